@@ -1,0 +1,49 @@
+package workshops
+
+// Document is something that is printed or sent: what it is, and a Markdown
+// template in each language.
+type Document struct {
+	Name     string
+	Title    Text
+	File     Text   // the first part of the file name
+	For      string // series, session or round: one document for each
+	Phase    string // before, during or after the session
+	Audience string // participants, leader or managers
+	// Bare documents are cut out or put up: they have no header block.
+	Bare bool
+	// Needs holds a document back: "held" until the session has a record.
+	Needs string
+	// WrittenOn documents remind the reader not to write about patients.
+	WrittenOn bool
+	Kinds     []string // the only kinds of session that have it; empty means all
+	Source    string   // the Markdown template in the language of the series
+	SourceAt  string   // where it stands
+}
+
+// DocumentShape is what a file that declares a document holds.
+var DocumentShape = &Shape{Name: "document", Fields: []*Field{
+	{Name: "document", Type: "id", Required: true},
+	{Name: "title", Type: "bilingual", Required: true},
+	{Name: "file", Type: "bilingual", Required: true},
+	{Name: "for", Type: "choice", Required: true, Choices: []Choice{{Value: "series"}, {Value: "session"}, {Value: "round"}}},
+	{Name: "phase", Type: "choice", Choices: []Choice{{Value: "before"}, {Value: "during"}, {Value: "after"}}},
+	{Name: "audience", Type: "choice", Choices: []Choice{{Value: "participants"}, {Value: "leader"}, {Value: "managers"}}},
+	{Name: "needs", Type: "choice", Choices: []Choice{{Value: "held"}}},
+	{Name: "bare", Type: "yes-no", Choices: YesNo},
+	{Name: "written-on", Type: "yes-no", Choices: YesNo},
+	{Name: "kinds", Type: "id", Many: true},
+}}
+
+// ReadDocument gives the document that a file of [DocumentShape] declares.
+func ReadDocument(n *Node) *Document {
+	return &Document{
+		Name: n.Str("document"), Title: n.Bilingual("title"), File: n.Bilingual("file"), For: n.Str("for"),
+		Phase: n.Str("phase"), Audience: n.Str("audience"), Needs: n.Str("needs"),
+		Bare: n.Str("bare") == "yes", WrittenOn: n.Str("written-on") == "yes", Kinds: n.Strs("kinds"),
+	}
+}
+
+// Piece is a text that several documents share, in the language of the series.
+type Piece struct {
+	Name, Source, SourceAt string
+}

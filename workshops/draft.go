@@ -1,0 +1,155 @@
+package workshops
+
+import (
+	"slices"
+	"strconv"
+)
+
+// Draft is the first draft of a series: what a model proposes for the parties
+// and the first day that somebody has given.
+type Draft struct {
+	Title        string
+	Language     Language
+	Model        *Model
+	Term         Term
+	Parties      []*Party
+	Participants []*Participant
+	Sessions     []DraftSession
+	FollowUps    []*FollowUp
+	// Fits says that the sessions could be placed inside the term.
+	Fits bool
+}
+
+// DraftSession is a session of a draft with the model's description of it.
+type DraftSession struct {
+	ID       string
+	Kind     *SessionKind
+	Date     Date
+	AnswerBy Date
+	Parts    []DraftPart
+}
+
+// DraftPart is a part of a session with the parties that take part in it; none
+// means all.
+type DraftPart struct {
+	PartKind
+	Parties []string
+}
+
+// DraftParty is a unit as somebody named it: a name and a kind of the
+// catalogue of organisations.
+type DraftParty struct {
+	Name, Kind string
+}
+
+// answerDays is how many days before a session the answers to the invitation
+// are wanted.
+const answerDays = 7
+
+// NewDraft lays out a series: parties with the functions that usually take
+// part, sessions on working days of the term at the model's distance (T06),
+// and follow-ups some months after the last one (T13). Where the calendar has
+// no working days there are no sessions and no follow-ups.
+func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Date, organisations *Catalogue, c Calendar) *Draft {
+	d := &Draft{Title: title, Language: l, Model: m}
+	taken := map[string]int{}
+	unique := func(id string) string {
+		taken[id]++
+		if n := taken[id]; n > 1 {
+			return id + "-" + strconv.Itoa(n)
+		}
+		return id
+	}
+	for _, p := range parties {
+		d.Parties = append(d.Parties, &Party{ID: unique(p.Kind), Name: p.Name, Kind: p.Kind})
+	}
+	seats := map[string]int{}
+	for _, p := range d.Parties {
+		for _, role := range organisations.Entry(p.Kind).List("participants") {
+			seats[role]++
+			d.Participants = append(d.Participants, &Participant{ID: role + "-" + strconv.Itoa(seats[role]), Party: p.ID, Role: role})
+		}
+	}
+	dates, fits := m.dates(start, c)
+	d.Fits = fits || m.AcrossTerms
+	if len(dates) < len(m.Schedule) {
+		return d
+	}
+	d.Term = TermOf(start)
+	if len(dates) == 0 {
+		return d // the calendar has no room at all
+	}
+	for i, planned := range m.Schedule {
+		kind := m.Session(planned.Kind)
+		d.Sessions = append(d.Sessions, DraftSession{
+			ID: planned.ID.In(l), Kind: kind, Date: dates[i],
+			AnswerBy: c.workingDayBefore(dates[i].Add(1 - answerDays)), Parts: d.parts(kind),
+		})
+	}
+	d.Term = TermOf(dates[0])
+	last := dates[len(dates)-1]
+	for _, f := range m.FollowUps {
+		d.FollowUps = append(d.FollowUps, &FollowUp{ID: f.ID.In(l), Title: f.Title.In(l), Date: c.workingDayFrom(last.AddMonths(f.Months))})
+	}
+	return d
+}
+
+// dates places the sessions of the schedule: those at the model's interval
+// first, and then each that says how long after the last one it is held.
+func (m *Model) dates(start Date, c Calendar) (dates []Date, fits bool) {
+	even := slices.IndexFunc(m.Schedule, func(s ScheduledSession) bool { return s.After > 0 })
+	if even < 0 {
+		even = len(m.Schedule)
+	}
+	dates, fits = PlanSessions(start, even, m.Interval, m.Gap, c)
+	if len(dates) == 0 {
+		return nil, false
+	}
+	for _, s := range m.Schedule[even:] {
+		after := s.After
+		if after == 0 {
+			after = m.Interval
+		}
+		dates = append(dates, c.workingDayFrom(dates[len(dates)-1].Add(after)))
+	}
+	return dates, fits
+}
+
+// parts gives the parts of a session with those of the draft's parties that
+// are of the kinds that take part.
+func (d *Draft) parts(kind *SessionKind) []DraftPart {
+	var out []DraftPart
+	for _, k := range kind.Parts {
+		part := DraftPart{PartKind: k}
+		for _, p := range d.Parties {
+			if slices.Contains(k.Kinds, p.Kind) {
+				part.Parties = append(part.Parties, p.ID)
+			}
+		}
+		out = append(out, part)
+	}
+	return out
+}
+
+// workingDayFrom gives the first working day on or after a day.
+func (c Calendar) workingDayFrom(d Date) Date {
+	for range 60 {
+		if c.WorkingDay(d) {
+			break
+		}
+		d = d.Add(1)
+	}
+	return d
+}
+
+// workingDayBefore gives the last working day before a day.
+func (c Calendar) workingDayBefore(d Date) Date {
+	d = d.Add(-1)
+	for range 60 {
+		if c.WorkingDay(d) {
+			break
+		}
+		d = d.Add(-1)
+	}
+	return d
+}

@@ -1,0 +1,107 @@
+package workshops
+
+// TaskFigures is what may be shown of one statement of a survey that is
+// answered by choosing, for each round as [ChoiceFigures].Rounds.
+type TaskFigures struct {
+	Statement *Statement
+	Rounds    []TaskDistribution
+}
+
+// TaskDistribution is how the answers of a round are spread over the options.
+type TaskDistribution struct {
+	Withheld Withheld
+	Answers  int // "don't know" not included
+	Unknown  int
+	// Most is the most common option and MostCount how many chose it. Two
+	// that are equally common give none.
+	Most      *SurveyOption
+	MostCount int
+	// Counts is how many chose each option, in the order of the survey; nil
+	// where the group is too small for the whole distribution.
+	Counts []int
+	// Agreed says that at least three quarters of those who gave an answer
+	// gave the same (G02).
+	Agreed bool
+}
+
+// ChoiceFigures is everything that may be shown of a survey that is answered
+// by choosing.
+type ChoiceFigures struct {
+	Survey *Survey
+	Limit  int
+	Rounds []RoundFigures
+	Tasks  []TaskFigures
+	// Agreed is the number of tasks that a round agrees on, -1 for a round
+	// that is not shown.
+	Agreed        []int
+	WithheldCount int
+}
+
+// ChoiceFiguresOf makes the figures of a survey that is answered by choosing.
+// The limits for small groups are the same as in [Figures].
+func ChoiceFiguresOf(s *Series, survey *Survey) *ChoiceFigures {
+	gate := &SurveyFigures{Survey: survey, Limit: max(LeastGroup, s.Plan.MinimumGroup)}
+	f := &ChoiceFigures{Survey: survey, Limit: gate.Limit}
+	var rounds []*Answers
+	for _, round := range survey.Rounds {
+		if a := s.Round(survey.Name, round.Name); a != nil && len(a.Sheets) > 0 {
+			rounds = append(rounds, a)
+			f.Rounds = append(f.Rounds, gate.roundFigures(s, round, a))
+			f.Agreed = append(f.Agreed, -1)
+		}
+	}
+	for _, theme := range survey.Themes {
+		for _, st := range theme.Statements {
+			t := TaskFigures{Statement: st}
+			for i, a := range rounds {
+				d := f.task(collect(a.Sheets, func(x Answer) string { return x.Ratings[st.ID] }))
+				if d.Withheld == Shown {
+					f.Agreed[i] = max(f.Agreed[i], 0)
+				}
+				if d.Agreed {
+					f.Agreed[i]++
+				}
+				t.Rounds = append(t.Rounds, d)
+			}
+			f.Tasks = append(f.Tasks, t)
+		}
+	}
+	return f
+}
+
+func (f *ChoiceFigures) task(values []string) TaskDistribution {
+	var d TaskDistribution
+	counts := make([]int, len(f.Survey.Options))
+	for _, v := range values {
+		if v == Unknown {
+			d.Unknown++
+			continue
+		}
+		for i, o := range f.Survey.Options {
+			if o.Value == v {
+				counts[i]++
+				d.Answers++
+			}
+		}
+	}
+	switch {
+	case len(values) == 0:
+		return TaskDistribution{Withheld: NoRound}
+	case d.Answers+d.Unknown < f.Limit:
+		f.WithheldCount++
+		return TaskDistribution{Withheld: FewAnswers}
+	}
+	for i, n := range counts {
+		switch {
+		case n > d.MostCount:
+			d.Most, d.MostCount = &f.Survey.Options[i], n
+		case n == d.MostCount:
+			d.Most = nil
+		}
+	}
+	d.Agreed = d.Most != nil && d.Answers >= f.Limit && d.MostCount*4 >= d.Answers*3
+	if len(values) >= FullScale {
+		d.Counts = counts
+	}
+	return d
+}

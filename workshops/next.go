@@ -1,0 +1,84 @@
+package workshops
+
+// nextSteps says what the leader should do next, the most urgent first.
+func nextSteps(st *State, status *Status) []NextStep {
+	s, today := st.Series, status.AsOf
+	var steps []NextStep
+	add := func(id string, args ...any) {
+		step := NextStep{ID: "next." + id, Args: map[string]any{}}
+		for i := 0; i+1 < len(args); i += 2 {
+			step.Args[args[i].(string)] = args[i+1]
+		}
+		steps = append(steps, step)
+	}
+	for _, session := range status.Missed {
+		add("record", "Session", session.ID, "Date", session.Date)
+	}
+	if n := len(status.Overdue); n > 0 {
+		add("overdue", "Count", n)
+	}
+	if n := len(status.Lacking); n > 0 {
+		add("lacking", "Count", n)
+	}
+	if next := status.Next; next != nil && !next.Date.Before(today) {
+		switch days := next.Date.Sub(today); {
+		case days == 0:
+			add("today", "Session", next.ID)
+		case days <= 7:
+			add("prepare", "Session", next.ID, "Count", days)
+		case days <= 28:
+			add("invite", "Session", next.ID, "Date", next.Date)
+		default:
+			add("later", "Session", next.ID, "Date", next.Date)
+		}
+	}
+	for _, r := range status.Rounds {
+		if r.Answered == 0 && st.roundDue(r.Round.Name) {
+			add("survey", "Round", r.Round.Name, "Label", r.Round.Label)
+		}
+	}
+	if status.Next == nil && status.Planned > 0 {
+		for _, f := range s.Plan.FollowUps {
+			if st.followedUp(f.ID) {
+				continue
+			}
+			if f.Date.After(today) {
+				add("follow-up-later", "FollowUp", f.ID, "Date", f.Date)
+			} else {
+				add("follow-up", "FollowUp", f.ID, "Date", f.Date)
+			}
+			break
+		}
+		add("report")
+	}
+	return steps
+}
+
+// roundDue tells whether the occasion of a survey round has passed: the first
+// session for before, the last for after, a follow-up for the follow-up.
+func (st *State) roundDue(round string) bool {
+	sessions := st.Series.Plan.Sessions
+	switch {
+	case len(sessions) == 0:
+		return false
+	case round == "before":
+		return st.Held(sessions[0].ID) != nil
+	case round == "after":
+		return st.allHeld()
+	}
+	for _, f := range st.Series.Plan.FollowUps {
+		if st.followedUp(f.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+func (st *State) followedUp(id string) bool {
+	for _, r := range st.Records {
+		if r.Kind == OccasionFollowUp && r.Occasion == id {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,42 @@
+package workshops
+
+// ScanNode looks through every text of a file, the keys too, for identity
+// numbers and for what may identify somebody. A number that is one is an
+// error: nothing is written or rendered while it stands there. Whatever is
+// found is shown masked.
+func (s *Scanner) ScanNode(n *Node, ds *Diagnostics) { s.scan(n, "", ds) }
+
+func (s *Scanner) scan(n *Node, key string, ds *Diagnostics) {
+	if n == nil {
+		return
+	}
+	if n.Text != "" {
+		s.report(n.At, n.Text, key == "phone", ds)
+	}
+	for _, item := range n.Items {
+		s.scan(item, key, ds)
+	}
+	for _, k := range n.Keys {
+		s.report(k.At, k.Name, false, ds)
+		s.scan(n.fields[k.Name], k.Name, ds)
+	}
+}
+
+// ScanText looks through one text that stands at a place.
+func (s *Scanner) ScanText(at Place, text string, ds *Diagnostics) { s.report(at, text, false, ds) }
+
+func (s *Scanner) report(at Place, text string, phone bool, ds *Diagnostics) {
+	for _, f := range s.Scan(text, phone) {
+		pattern, described := s.Pattern(f.Kind)
+		switch {
+		case f.Level == Stop:
+			ds.Add(at, Error, "identity-number", "", "Masked", f.Masked)
+		case described && pattern.Kind == Law:
+			ds.Add(at, Warning, "outdated-law", "", "Found", text[f.Start:f.End], "Name", pattern.Name, "Remedy", pattern.Remedy)
+		case described:
+			ds.Add(at, Warning, "may-identify", "", "Masked", f.Masked, "Name", pattern.Name, "Remedy", pattern.Remedy, "Kind", f.Kind)
+		default:
+			ds.Add(at, Warning, "may-identify", "number", "Masked", f.Masked, "Kind", f.Kind)
+		}
+	}
+}

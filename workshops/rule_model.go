@@ -1,0 +1,118 @@
+package workshops
+
+// modelRules apply where the model asks for them.
+var modelRules = map[string]Rule{
+	"party-count":           {Check: partyCount},
+	"group-size":            {Check: groupSize},
+	"session-count":         {Check: sessionCount},
+	"session-dates":         {Check: sessionDates},
+	"roles-before-problems": {Check: rolesBeforeProblems},
+	"communication-last":    {Check: communicationLast},
+}
+
+// partyCount wants at least two parties (T04).
+func partyCount(c *Case) {
+	least := c.Number("min", 2)
+	if len(c.Plan.Parties) < least {
+		c.Error(c.Plan.At, "", "Count", len(c.Plan.Parties), "Least", least)
+	}
+}
+
+// groupSize wants a handful from each unit, and no unit that outnumbers
+// another (T05).
+func groupSize(c *Case) {
+	least, most, skew := c.Number("min", 3), c.Number("max", 7), c.Number("skew", 2)
+	var small, large *Party
+	for _, p := range c.Plan.Parties {
+		n := len(c.Plan.Of(p.ID))
+		switch {
+		case n < least:
+			c.Warn(p.At, "few", "Party", p.Name, "Count", n, "Least", least, "Most", most)
+		case n > most:
+			c.Warn(p.At, "many", "Party", p.Name, "Count", n, "Least", least, "Most", most)
+		}
+		if small == nil || n < len(c.Plan.Of(small.ID)) {
+			small = p
+		}
+		if large == nil || n > len(c.Plan.Of(large.ID)) {
+			large = p
+		}
+	}
+	if small == nil || small == large {
+		return
+	}
+	if few, many := len(c.Plan.Of(small.ID)), len(c.Plan.Of(large.ID)); few > 0 && many > skew*few {
+		c.Warn(large.At, "skewed", "Party", large.Name, "Count", many, "Other", small.Name, "OtherCount", few)
+	}
+}
+
+// sessionCount wants the model's number of sessions (T06).
+func sessionCount(c *Case) {
+	if want := c.Number("count", len(c.Model.Schedule)); len(c.Plan.Sessions) != want {
+		c.Warn(c.Plan.At, "", "Count", len(c.Plan.Sessions), "Want", want)
+	}
+}
+
+// sessionDates wants sessions inside the term, far enough apart for something
+// to happen in between, and on days when people work (T06).
+func sessionDates(c *Case) {
+	gap := c.Number("gap", c.Model.Gap)
+	for i, s := range c.Plan.Sessions {
+		if s.Date.IsZero() {
+			continue
+		}
+		at := s.PlaceOf("date")
+		if t := c.Plan.Term; !t.IsZero() && !t.Contains(s.Date) {
+			c.Warn(at, "term", "Session", s.ID, "Date", s.Date, "Term", t, "First", t.First(), "Last", t.Last())
+		}
+		if reason, off := c.Calendar.DayOff(s.Date); off {
+			c.Warn(at, string(reason.Kind), "Session", s.ID, "Date", s.Date, "Day", reason.Name)
+		}
+		if i == 0 {
+			continue
+		}
+		if days := s.Date.Sub(c.Plan.Sessions[i-1].Date); days >= 0 && days < gap {
+			c.Warn(at, "close", "Session", s.ID, "Before", c.Plan.Sessions[i-1].ID, "Days", days, "Gap", gap)
+		}
+	}
+}
+
+// rolesBeforeProblems wants the first session to begin with who does what:
+// problems that are named before people know each other's work become
+// complaints (T07).
+func rolesBeforeProblems(c *Case) {
+	if len(c.Plan.Sessions) == 0 {
+		return
+	}
+	first := c.Plan.Sessions[0]
+	roles, problems := -1, -1
+	for i, item := range first.Agenda {
+		switch item.Topic {
+		case "role-cards":
+			roles = i
+		case "problem-inventory":
+			problems = i
+		}
+	}
+	switch {
+	case roles < 0:
+		c.Warn(first.At, "missing", "Session", first.ID)
+	case problems >= 0 && problems < roles:
+		c.Warn(first.Agenda[problems].At, "", "Session", first.ID)
+	}
+}
+
+// communicationLast wants the last session to be about how the parties reach
+// each other from now on (T12).
+func communicationLast(c *Case) {
+	if len(c.Plan.Sessions) == 0 {
+		return
+	}
+	last := c.Plan.Sessions[len(c.Plan.Sessions)-1]
+	for _, item := range last.Agenda {
+		if item.Topic == "communication" {
+			return
+		}
+	}
+	c.Warn(last.At, "", "Session", last.ID)
+}

@@ -1,0 +1,113 @@
+package workshops
+
+import "slices"
+
+// recordRules look at each record beside the plan.
+var recordRules = map[string]Rule{
+	"record-occasion":   {Always: true, Check: recordOccasion},
+	"record-date":       {Always: true, Check: recordDate},
+	"attendance":        {Always: true, Check: attendance},
+	"attendance-missed": {Always: true, Check: attendanceMissed},
+}
+
+// recordOccasion finds records of occasions that nobody planned, and a session
+// that is recorded twice.
+func recordOccasion(c *Case) {
+	var sessions, followUps []string
+	for _, s := range c.Plan.Sessions {
+		sessions = append(sessions, s.ID)
+	}
+	for _, f := range c.Plan.FollowUps {
+		followUps = append(followUps, f.ID)
+	}
+	first := map[string]*Record{}
+	for _, r := range c.Records {
+		if r.Kind == "" { // told when the record was read
+			continue
+		}
+		known := sessions
+		if r.Kind == OccasionFollowUp {
+			known = followUps
+		}
+		if r.Kind != OccasionCheckIn && !slices.Contains(known, r.Occasion) {
+			c.Error(r.At, "unknown", "Found", r.Occasion, "Near", Nearest(r.Occasion, known), "Allowed", known)
+		}
+		key := r.Kind + "/" + r.Occasion
+		if other := first[key]; other != nil {
+			c.Error(r.At, "twice", "Occasion", r.Occasion, "Other", other.File())
+		} else {
+			first[key] = r
+		}
+	}
+}
+
+// recordDate finds records of the future, and sessions that were held on
+// another day than the plan says.
+func recordDate(c *Case) {
+	for _, r := range c.Records {
+		if r.Date.After(c.Today) {
+			c.Warn(r.At, "future", "Date", r.Date, "Today", c.Today)
+		}
+		if r.Kind != OccasionSession || r.Date.IsZero() {
+			continue
+		}
+		if s := c.Plan.Session(r.Occasion); s != nil && s.Date != r.Date {
+			c.Note(r.At, "moved", "Session", s.ID, "Date", r.Date, "Planned", s.Date)
+		}
+	}
+}
+
+// attendance finds participants that are listed under another party than
+// their own, or twice.
+func attendance(c *Case) {
+	for _, r := range c.Records {
+		seen := map[string]bool{}
+		for _, a := range r.Attendance {
+			for _, list := range [][]string{a.Present, a.Excused, a.Absent} {
+				for _, id := range list {
+					who := c.Setting.Participant(id)
+					if who != nil && who.Party != a.Party {
+						c.Error(a.Place(id), "party", "Participant", id, "Party", a.Party, "Own", who.Party)
+					}
+					if seen[id] {
+						c.Error(a.Place(id), "twice", "Participant", id)
+					}
+					seen[id] = true
+				}
+			}
+		}
+	}
+}
+
+// attendanceMissed misses the attendance of a session, or of a participant.
+func attendanceMissed(c *Case) {
+	for _, r := range c.Records {
+		if r.Kind != OccasionSession {
+			continue
+		}
+		if len(r.Attendance) == 0 {
+			c.Warn(r.At, "none", "Session", r.Occasion)
+			continue
+		}
+		for _, p := range c.Plan.Parties {
+			var missing []string
+			for _, who := range c.Plan.Of(p.ID) {
+				if !r.mentions(who.ID) {
+					missing = append(missing, who.ID)
+				}
+			}
+			if len(missing) > 0 {
+				c.Note(r.At, "some", "Session", r.Occasion, "Party", p.Name, "Missing", missing)
+			}
+		}
+	}
+}
+
+func (r *Record) mentions(participant string) bool {
+	for _, a := range r.Attendance {
+		if slices.Contains(a.Present, participant) || slices.Contains(a.Excused, participant) || slices.Contains(a.Absent, participant) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,23 @@
+package workshops
+
+import "strings"
+
+// InformationFor is the survey's text to those who answer, with the facts of
+// the series filled in. Blank stands for what the plan does not say.
+func (s *Survey) InformationFor(p *Plan, l Language, blank string) string {
+	or := func(texts ...string) string {
+		for _, t := range texts {
+			if t != "" {
+				return t
+			}
+		}
+		return blank
+	}
+	return strings.NewReplacer(
+		"{series}", p.Title,
+		"{organisation}", or(p.Responsible.Controller, p.Commission.Organisation),
+		"{retention}", or(p.Responsible.Retention),
+		"{contact}", or(p.Contact.Function, p.Leader),
+		"{protection-officer}", or(p.Responsible.ProtectionOfficer),
+	).Replace(s.Information.In(l))
+}
