@@ -1,0 +1,106 @@
+package store
+
+import (
+	"path"
+	"path/filepath"
+	"slices"
+
+	"samverka/workshops"
+)
+
+// Record holds a record that somebody wrote against the series as it is on
+// disk now, and writes it to a new file of its own under records/. It writes
+// nothing when the record has a fault, or makes one; the faults come back with
+// the places of the file that they were written in.
+//
+// A record that names no occasion is of the one given. With dryRun it only
+// says what it would do.
+func (f *Folder) Record(name string, data []byte, occasion string, dryRun bool) (file string, ds workshops.Diagnostics, err error) {
+	work := func() error {
+		now := f
+		if !dryRun {
+			// Another samverka may have written since the series was read.
+			now = Load(f.Dir, f.Library.builtin, f.today)
+		}
+		file, err = now.appendRecord(name, data, occasion, dryRun, &ds)
+		return err
+	}
+	if dryRun {
+		return file, ds, work()
+	}
+	err = f.locked(work)
+	return file, ds, err
+}
+
+func (f *Folder) appendRecord(name string, data []byte, occasion string, dryRun bool, ds *workshops.Diagnostics) (string, error) {
+	at := workshops.Place{File: name}
+	if len(data) > maxFile {
+		ds.Add(at, workshops.Error, "file", "too-large", "Max", maxFile>>20)
+		return "", nil
+	}
+	text, ok := plainText(data, at, ds)
+	if !ok {
+		return "", nil
+	}
+	n, ok := parse(text, name, ds)
+	if !ok {
+		return "", nil
+	}
+	if n.Kind == workshops.Mapping {
+		text = f.nameOccasion(n, text, occasion, ds)
+	}
+	r := f.record(n, workshops.RecordShape(f.Series.Registers), ds)
+	if r == nil || ds.Failed() {
+		return "", nil
+	}
+	f.checkWith(r, ds)
+	file := path.Join(recordsFolder, r.Date.String()+"-"+r.Occasion+".yaml")
+	if ds.Failed() || dryRun {
+		return file, nil
+	}
+	return file, WriteNew(filepath.Join(f.Dir, filepath.FromSlash(file)), text)
+}
+
+// nameOccasion gives a record that names no occasion the one that was asked
+// for, and refuses one that is of another.
+func (f *Folder) nameOccasion(n *workshops.Node, text []byte, occasion string, ds *workshops.Diagnostics) []byte {
+	if occasion == "" {
+		return text
+	}
+	for _, kind := range []string{workshops.OccasionSession, workshops.OccasionCheckIn, workshops.OccasionFollowUp} {
+		written := n.Str(kind)
+		switch {
+		case written == "":
+		case written != occasion:
+			ds.Add(n.Place(kind), workshops.Error, "record-occasion", "other", "Found", written, "Asked", occasion)
+			return text
+		default:
+			return text
+		}
+	}
+	kind := f.Series.OccasionKind(occasion)
+	n.Put(workshops.Key{Name: kind, At: n.At}, &workshops.Node{At: n.At, Kind: workshops.Scalar, Text: occasion})
+	return slices.Concat([]byte(kind+": "+occasion+"\n"), text)
+}
+
+// checkWith finds what is wrong with the series once it has the record, and was
+// not wrong before.
+func (f *Folder) checkWith(r *workshops.Record, ds *workshops.Diagnostics) {
+	type fault struct {
+		at            workshops.Place
+		rule, variant string
+	}
+	key := func(d workshops.Diagnostic) fault { return fault{d.Place, d.Rule, d.Variant} }
+	before := map[fault]bool{}
+	for _, d := range workshops.Check(f.Series, f.today) {
+		before[key(d)] = true
+	}
+	with := *f.Series
+	with.Records = append(slices.Clone(f.Series.Records), r)
+	workshops.SortRecords(with.Records)
+	for _, d := range workshops.Check(&with, f.today) {
+		if !before[key(d)] && (d.Severity == workshops.Error || d.Place.File == r.File()) {
+			*ds = append(*ds, d)
+		}
+	}
+}

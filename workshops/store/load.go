@@ -1,0 +1,200 @@
+package store
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"samverka/workshops"
+)
+
+// Folder is a series on disk.
+type Folder struct {
+	Dir     string
+	Series  *workshops.Series // nil when series.yaml cannot be understood
+	Library *Library
+	// Found is everything wrong with the files themselves. What is wrong
+	// with the series that they make is found by workshops.Check.
+	Found workshops.Diagnostics
+
+	files fs.FS
+	today workshops.Date
+}
+
+// Load reads the series in a folder. It reads as much as it can: a fault in
+// one file does not hide the faults in the others.
+//
+// Every text is scanned for what could identify a person in care; today tells
+// birth dates from days to come.
+func Load(dir string, builtin fs.FS, today workshops.Date) *Folder {
+	f := &Folder{Dir: dir, files: os.DirFS(dir), today: today}
+	var own fs.FS
+	if info, err := os.Stat(filepath.Join(dir, ownFolder)); err == nil && info.IsDir() {
+		own = os.DirFS(filepath.Join(dir, ownFolder))
+	}
+	f.Library = NewLibrary(builtin, own)
+	n, ok := f.decode(planFile, &f.Found)
+	if !ok {
+		return f
+	}
+	f.readPlan(n)
+	if f.Series == nil {
+		return f
+	}
+	f.readRecords()
+	f.readAnswers()
+	return f
+}
+
+// decode reads one YAML file of the series.
+func (f *Folder) decode(name string, ds *workshops.Diagnostics) (*workshops.Node, bool) {
+	data, ok := readFile(f.files, name, name, ds)
+	if !ok {
+		return nil, false
+	}
+	return parse(data, name, ds)
+}
+
+// readPlan makes the series of series.yaml and the definitions that its model
+// names. Without a model there is no series to speak of.
+func (f *Folder) readPlan(n *workshops.Node) {
+	ds := &f.Found
+	if n.Kind != workshops.Mapping {
+		ds.Add(n.At, workshops.Error, "not-a-mapping", "", "Found", n.Text)
+		return
+	}
+	if format := n.Int("format"); format > workshops.Format {
+		ds.Add(n.Place("format"), workshops.Error, "newer-format", "", "Found", format, "Known", workshops.Format)
+		return
+	}
+	s := &workshops.Series{ID: workshops.Slug(filepath.Base(f.Dir)), Catalogues: map[string]*workshops.Catalogue{}}
+	for _, name := range []string{"roles", "organisations", "school-breaks"} {
+		if c := f.Library.Catalogue(name, n.At, ds); c != nil {
+			s.Catalogues[name] = c
+		}
+	}
+	patterns := f.Library.Catalogue("warning-patterns", n.At, ds)
+	s.Scanner = workshops.NewScanner(f.today, workshops.ReadWarningPatterns(patterns, ds), workshops.ReadExceptions(n))
+	s.Scanner.ScanNode(n, ds)
+	s.Setting = workshops.SettingOf(n, s.Catalogues["roles"])
+	workshops.PlanShape.Check(n, s.Setting, ds)
+	if n.Get("model") == nil {
+		return
+	}
+	s.Plan = workshops.ReadPlan(n)
+	s.Setting.Parties, s.Setting.Participants = s.Plan.Parties, s.Plan.Participants
+	s.Calendar = workshops.Calendar{Breaks: workshops.SchoolBreaks(s.Catalogues["school-breaks"]), Closed: s.Plan.Closed}
+	f.readDefinitions(s, n.Place("model"))
+	if s.Model != nil {
+		f.Series = s
+	}
+}
+
+func (f *Folder) readDefinitions(s *workshops.Series, at workshops.Place) {
+	ds := &f.Found
+	if s.Model = f.Library.Model(s.Plan.Model, at, ds); s.Model == nil {
+		return
+	}
+	for _, name := range f.Library.with("registers", s.Model.Registers) {
+		if r := f.Library.Register(name, at, s.Catalogues, ds); r != nil {
+			s.Registers = append(s.Registers, r)
+		}
+	}
+	for _, name := range f.Library.with("surveys", s.Model.Surveys) {
+		if survey := f.Library.Survey(name, at, ds); survey != nil {
+			s.Surveys = append(s.Surveys, survey)
+		}
+	}
+}
+
+// ReadDocuments reads the documents of the series' model. Only what renders
+// needs them.
+func (f *Folder) ReadDocuments(ds *workshops.Diagnostics) {
+	s := f.Series
+	for _, name := range f.Library.with("documents", s.Model.Documents) {
+		if d := f.Library.Document(name, s.Plan.Language, s.Plan.At, ds); d != nil {
+			s.Documents = append(s.Documents, d)
+		}
+	}
+	s.Pieces = f.Library.Pieces(s.Plan.Language, ds)
+}
+
+// readRecords reads every record, at the same time, and puts them in order.
+func (f *Folder) readRecords() {
+	shape := workshops.RecordShape(f.Series.Registers)
+	type result struct {
+		record *workshops.Record
+		ds     workshops.Diagnostics
+	}
+	names := f.yamlFiles(recordsFolder)
+	results := make([]result, len(names))
+	var wait sync.WaitGroup
+	for i, name := range names {
+		wait.Go(func() {
+			r := &results[i]
+			if n, ok := f.decode(name, &r.ds); ok {
+				r.record = f.record(n, shape, &r.ds)
+			}
+		})
+	}
+	wait.Wait()
+	for _, r := range results {
+		f.Found = append(f.Found, r.ds...)
+		if r.record != nil {
+			f.Series.Records = append(f.Series.Records, r.record)
+		}
+	}
+	workshops.SortRecords(f.Series.Records)
+}
+
+// record holds a decoded record against the series.
+func (f *Folder) record(n *workshops.Node, shape *workshops.Shape, ds *workshops.Diagnostics) *workshops.Record {
+	f.Series.Scanner.ScanNode(n, ds)
+	shape.Check(n, f.Series.Setting, ds)
+	if n.Kind != workshops.Mapping {
+		return nil
+	}
+	return workshops.ReadRecord(n, f.Series.Registers, ds)
+}
+
+func (f *Folder) readAnswers() {
+	for _, name := range f.yamlFiles(answersFolder) {
+		n, ok := f.decode(name, &f.Found)
+		if !ok {
+			continue
+		}
+		before := f.Found.Count(workshops.Error)
+		f.Series.Scanner.ScanNode(n, &f.Found)
+		workshops.AnswersShape.Check(n, f.Series.Setting, &f.Found)
+		if f.Found.Count(workshops.Error) > before {
+			continue
+		}
+		f.Series.Answers = append(f.Series.Answers, workshops.ReadAnswers(n, f.Series.Surveys, &f.Found))
+	}
+}
+
+// yamlFiles lists the YAML files of a folder, in order. Other files are left
+// alone, but one that Windows has given a second ending is pointed out.
+func (f *Folder) yamlFiles(folder string) []string {
+	entries, err := fs.ReadDir(f.files, folder)
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, e := range entries {
+		name := e.Name()
+		switch ext := strings.ToLower(path.Ext(name)); {
+		case strings.HasPrefix(name, "."):
+		case ext == ".yaml" || ext == ".yml":
+			names = append(names, path.Join(folder, name))
+		case ext == ".txt" && strings.Contains(name, ".y"):
+			f.Found.Add(workshops.Place{File: path.Join(folder, name)}, workshops.Warning, "file", "ending", "Name", name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
