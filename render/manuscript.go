@@ -1,0 +1,84 @@
+package render
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+
+	"samverka/workshops"
+)
+
+// Manuscript is a filled document, read into the tree that every format walks.
+// It is not changed by being rendered, so several formats can be made of it at
+// the same time.
+type Manuscript struct {
+	// Markdown is what the tree was read from. Entered texts stand in it as
+	// tokens of private use runes.
+	Markdown []byte
+
+	language workshops.Language
+	entries  []entry
+	figures  []*Figure
+	tree     *ast.Document
+}
+
+// Language is the language of the template that the manuscript was made from.
+func (m *Manuscript) Language() workshops.Language { return m.language }
+
+// Entered lists every entered text in the document and its figures, cleaned,
+// in the order of the template, so that it can be looked through before it
+// leaves the house.
+func (m *Manuscript) Entered() []string {
+	var texts []string
+	for _, e := range m.entries {
+		texts = append(texts, e.text)
+	}
+	for _, f := range m.figures {
+		texts = append(texts, f.texts()...)
+	}
+	return texts
+}
+
+// Landscape tells whether the first page lies down.
+func (m *Manuscript) Landscape() bool {
+	s, ok := m.tree.FirstChild().(*Section)
+	return ok && s.Landscape
+}
+
+// fault is something wrong in the Markdown, at a byte of it.
+type fault struct {
+	at   int
+	kind Fault
+	name string
+	in   string
+}
+
+// reading is what the parsers of one document share.
+type reading struct {
+	*Manuscript
+	faults []fault
+}
+
+var readingKey = parser.NewContextKey()
+
+func readingOf(pc parser.Context) *reading { return pc.Get(readingKey).(*reading) }
+
+func (r *reading) fault(at int, kind Fault, name, in string) {
+	r.faults = append(r.faults, fault{at, kind, name, in})
+}
+
+// read makes a manuscript of what a filler gathered.
+func read(f *filler) (*Manuscript, []fault) {
+	r := &reading{Manuscript: &Manuscript{
+		Markdown: bytes.Clone(f.markdown),
+		language: f.language,
+		entries:  append([]entry(nil), f.entries...),
+		figures:  f.figures,
+	}}
+	pc := parser.NewContext()
+	pc.Set(readingKey, r)
+	r.tree = dialect.Parse(text.NewReader(r.Markdown), parser.WithContext(pc)).(*ast.Document)
+	return r.Manuscript, r.faults
+}

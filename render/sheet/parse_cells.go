@@ -1,0 +1,155 @@
+package sheet
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// errCells is a sheet with more cells, rows or columns than are read.
+type errCells struct{ what string }
+
+func (e errCells) Error() string { return "the sheet has too many " + e.what }
+
+// sheetParser reads one sheet part, cell by cell, and keeps only the cells
+// that hold something: the thousands of empty rows that formatting leaves
+// behind cost nothing afterwards.
+type sheetParser struct {
+	texts []string
+	dates []bool
+	mac   bool
+
+	grid    grid
+	cells   int
+	row     int
+	column  int
+	merged  []string
+	done    bool
+	into    *strings.Builder // where character data goes
+	kind    string           // the cell's type
+	style   int
+	formula bool
+	valued  bool // the cell has a value element
+	value   strings.Builder
+	inline  strings.Builder
+	spoken  int
+}
+
+// parse reads the sheet.
+func (p *sheetParser) parse(data []byte) (*grid, error) {
+	d := xml.NewDecoder(bytes.NewReader(data))
+	for !p.done {
+		t, err := d.RawToken()
+		if errors.Is(err, io.EOF) {
+			return nil, io.ErrUnexpectedEOF
+		}
+		if err != nil {
+			return nil, err
+		}
+		switch t := t.(type) {
+		case xml.StartElement:
+			p.start(t)
+		case xml.EndElement:
+			err = p.end(t.Name.Local)
+		case xml.CharData:
+			if p.into != nil {
+				p.into.Write(t)
+			}
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	p.grid.sort()
+	p.merge()
+	return &p.grid, nil
+}
+
+func (p *sheetParser) start(t xml.StartElement) {
+	switch t.Name.Local {
+	case "row":
+		p.row++
+		p.column = 0
+		if n, err := strconv.Atoi(attr(t, "r")); err == nil && n > 0 && n <= sheetRows {
+			p.row = n
+		}
+	case "c":
+		p.startCell(t)
+	case "f":
+		p.formula = true
+	case "v":
+		p.valued = true
+		p.into = &p.value
+	case "rPh":
+		p.spoken++
+	case "t":
+		p.valued = true
+		if p.spoken == 0 {
+			p.into = &p.inline
+		}
+	case "mergeCell":
+		p.merged = append(p.merged, attr(t, "ref"))
+	}
+}
+
+func (p *sheetParser) startCell(t xml.StartElement) {
+	p.column++
+	if at, ok := parseCell(attr(t, "r")); ok {
+		p.column = at.column
+	}
+	p.kind = attr(t, "t")
+	p.style, _ = strconv.Atoi(attr(t, "s"))
+	p.formula, p.valued, p.spoken = false, false, 0
+	p.value.Reset()
+	p.inline.Reset()
+}
+
+func (p *sheetParser) end(name string) error {
+	switch name {
+	case "v", "t":
+		p.into = nil
+	case "rPh":
+		p.spoken--
+	case "c":
+		return p.endCell()
+	case "worksheet":
+		p.done = true
+	}
+	return nil
+}
+
+// endCell keeps the cell if it holds something.
+func (p *sheetParser) endCell() error {
+	c := p.cell()
+	if c.blank() {
+		return nil
+	}
+	if c.column > maxColumns {
+		return errCells{"columns"}
+	}
+	rows := &p.grid.rows
+	if n := len(*rows); n == 0 || (*rows)[n-1].number != p.row {
+		if n == maxRows {
+			return errCells{"rows"}
+		}
+		*rows = append(*rows, gridRow{number: p.row})
+	}
+	last := &(*rows)[len(*rows)-1]
+	last.cells = append(last.cells, c)
+	if p.cells++; p.cells > maxCells {
+		return errCells{"cells"}
+	}
+	return nil
+}
+
+func attr(t xml.StartElement, name string) string {
+	for _, a := range t.Attr {
+		if a.Name.Local == name && a.Name.Space == "" {
+			return a.Value
+		}
+	}
+	return ""
+}

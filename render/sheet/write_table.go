@@ -1,0 +1,84 @@
+package sheet
+
+import (
+	"cmp"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// table writes the table: headers, rows and the rows to fill in, as a table of
+// Excel's own, which grows when one writes below it.
+func (p *page) table() error {
+	t := p.sheet.Table
+	if t == nil {
+		return nil
+	}
+	if err := p.gap(); err != nil {
+		return err
+	}
+	p.header = p.row
+	if err := p.headers(t); err != nil {
+		return err
+	}
+	// A table of Excel's has at least one row.
+	n := max(len(t.Rows)+t.EmptyRows, 1)
+	for i := range n {
+		var row []string
+		if i < len(t.Rows) {
+			row = t.Rows[i]
+		}
+		if err := p.tableRow(t, row); err != nil {
+			return err
+		}
+	}
+	stripes := false
+	return p.file.AddTable(p.tab, &excelize.Table{
+		Range:          cellName(p.header, 1) + ":" + cellName(p.header+n, len(t.Columns)),
+		Name:           definedName(namedTable, t.Name),
+		ShowRowStripes: &stripes,
+	})
+}
+
+// headers writes the header row, and the name and the checks of each column.
+func (p *page) headers(t *Table) error {
+	n := max(len(t.Rows)+t.EmptyRows, 1)
+	tall := 0.0
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		if err := p.text(i+1, heading(c), look{role: roleHeader}); err != nil {
+			return err
+		}
+		tall = max(tall, height(heading(c), (p.widths[i]-3)/boldWider, linePoints))
+		place := reference(p.tab, fixedName(p.row, i+1))
+		if err := p.name(definedName(namedColumn, t.Name, c.Key), place); err != nil {
+			return err
+		}
+		p.check(c, cellName(p.row+1, i+1), cellName(p.row+n, i+1), c.Help)
+	}
+	return p.next(tall)
+}
+
+// tableRow writes one row; values may be fewer than the columns.
+func (p *page) tableRow(t *Table, values []string) error {
+	tall := lowestRow
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		value := ""
+		if i < len(values) {
+			value = values[i]
+		}
+		open := !c.Locked && c.Key != t.IDColumn
+		if open && value == "" {
+			p.first = cmp.Or(p.first, p.cell(i+1))
+		}
+		if label, ok := c.label(value); ok && c.Kind == Choice {
+			tall = max(tall, height(label, p.widths[i]-1, linePoints))
+		} else {
+			tall = max(tall, height(value, p.widths[i]-1, linePoints))
+		}
+		if err := p.value(i+1, c, value, look{role: roleRow, kind: c.Kind, open: open}); err != nil {
+			return err
+		}
+	}
+	return p.nextLoose(tall)
+}

@@ -1,0 +1,91 @@
+package render
+
+import (
+	"errors"
+	"io"
+
+	"samverka/workshops"
+)
+
+// Typeset makes one document of the pack as HTML. What is wrong with its
+// template comes back as diagnostics; the error is that of w.
+func (v *View) Typeset(w io.Writer, j *Job, style string) (workshops.Diagnostics, error) {
+	view := v.For(j)
+	t, err := ParseTemplate(j.Document.SourceAt, v.lang, j.Document.Source, view.viewFuncs(), v.shared()...)
+	if err != nil {
+		return faults(err), nil
+	}
+	m, err := t.Fill(view)
+	if err != nil {
+		return faults(err), nil
+	}
+	return nil, HTML(w, m, view.page(j, style))
+}
+
+// shared gives the pieces of text that every template can use.
+func (v *View) shared() []Source {
+	var out []Source
+	for _, p := range v.Pieces {
+		out = append(out, Source{Name: p.Name, Text: p.Source})
+	}
+	return out
+}
+
+// faults gives the diagnostics of one template error, or of several joined.
+func faults(err error) workshops.Diagnostics {
+	var ds workshops.Diagnostics
+	var several interface{ Unwrap() []error }
+	if errors.As(err, &several) {
+		for _, each := range several.Unwrap() {
+			ds = append(ds, faults(each)...)
+		}
+		return ds
+	}
+	var t *TemplateError
+	if errors.As(err, &t) {
+		return workshops.Diagnostics{t.Diagnostic()}
+	}
+	ds.Add(workshops.Place{}, workshops.Error, "template", "other", "Reason", err.Error())
+	return ds
+}
+
+// page gives what surrounds the document: header block, reminder at the foot,
+// style.
+func (v *View) page(j *Job, style string) Page {
+	p := Page{Title: j.Title, Lang: v.lang, Series: v.Plan.Title, Styles: style, Words: v.pageWords()}
+	if j.Document.WrittenOn {
+		p.Footer = v.say("document.no-names")
+	}
+	if j.Document.Bare {
+		return p
+	}
+	status, date := v.say("document.draft"), v.Today
+	if j.Document.Needs == "held" && v.Record != nil {
+		date = v.Record.Date
+		if v.Record.Confirmed {
+			status = v.say("document.final")
+		}
+	}
+	p.Header = []HeaderRow{
+		{Label: v.say("document.kind"), Value: j.Document.Title.In(v.lang)},
+		{Label: v.say("document.series"), Value: v.Plan.Title},
+		{Label: v.say("document.date"), Value: date.String()},
+		{Label: v.say("document.version")},
+		{Label: v.say("document.status"), Value: status},
+		{Label: v.say("document.responsible"), Value: v.Plan.Leader},
+		{Label: v.say("document.reference"), Value: v.Plan.Responsible.Reference},
+	}
+	return p
+}
+
+func (v *View) pageWords() Words {
+	return Words{
+		SkipToContent: v.say("page.skip"), PageOf: v.say("page.of", "page", "{page}", "pages", "{pages}"),
+		ToFillIn: v.say("page.fill-in"), Ticked: v.say("page.ticked"), NotTicked: v.say("page.not-ticked"),
+	}
+}
+
+// IndexPage gives what surrounds the index of a pack.
+func (v *View) IndexPage(style string) Page {
+	return Page{Title: v.say("index.title", "Title", v.Plan.Title), Lang: v.lang, Series: v.Plan.Title, Styles: style, Words: v.pageWords()}
+}

@@ -1,0 +1,95 @@
+package render
+
+import (
+	"slices"
+	"strings"
+
+	"samverka/workshops"
+)
+
+// Group is a party with the functions that take part from it.
+type Group struct {
+	*workshops.Party
+	Kind  string // in words
+	Count int
+	// Roles are the functions without numbers, each once, in order of the
+	// alphabet.
+	Roles []string
+}
+
+// Groups gives the parties with their functions, never with names.
+func (v *View) Groups() []Group {
+	var out []Group
+	for _, p := range v.Plan.Parties {
+		g := Group{Party: p, Kind: v.Catalogues["organisations"].Entry(p.Kind).NameIn(v.lang), Count: len(v.Plan.Of(p.ID))}
+		for _, who := range v.Plan.Of(p.ID) {
+			if name := v.Setting.RoleName(who.Role, v.lang); !slices.Contains(g.Roles, name) {
+				g.Roles = append(g.Roles, name)
+			}
+		}
+		slices.SortFunc(g.Roles, workshops.CompareSwedish)
+		out = append(out, g)
+	}
+	return out
+}
+
+// RoleCard is a role at a party, for a card that presents it.
+type RoleCard struct {
+	Role, Party, Mission string
+}
+
+// RoleCards gives a card for each participant, in the order of the plan. Those
+// who have the same role get a card each to fill in (T07).
+func (v *View) RoleCards() []RoleCard {
+	var out []RoleCard
+	for _, who := range v.Plan.Participants {
+		entry := v.Setting.Roles.Entry(who.Role)
+		card := RoleCard{Role: v.Setting.RoleName(who.Role, v.lang), Mission: entry.Text("mission").In(v.lang)}
+		if p := v.Setting.Party(who.Party); p != nil {
+			card.Party = p.Name
+		}
+		out = append(out, card)
+	}
+	return out
+}
+
+// Presence is how many of a party were at the session, in words for a row of
+// the notes.
+type Presence struct {
+	Party                             string
+	Roles                             string
+	Present, Excused, Absent, Invited int
+}
+
+// Attendance gives the attendance of the session by party: counts, and the
+// roles that were there, never who.
+func (v *View) Attendance() []Presence {
+	if v.Record == nil {
+		return nil
+	}
+	return v.attendanceOf(v.Record)
+}
+
+func (v *View) attendanceOf(r *workshops.Record) []Presence {
+	var out []Presence
+	for _, h := range v.Headcounts(r) {
+		p := Presence{Party: h.Party.Name, Present: h.Present, Excused: h.Excused, Absent: h.Absent, Invited: len(v.Plan.Of(h.Party.ID))}
+		var roles []string
+		for _, a := range r.Attendance {
+			if a.Party != h.Party.ID {
+				continue
+			}
+			for _, id := range a.Present {
+				if who := v.Setting.Participant(id); who != nil {
+					if name := v.Setting.RoleName(who.Role, v.lang); !slices.Contains(roles, name) {
+						roles = append(roles, name)
+					}
+				}
+			}
+		}
+		slices.SortFunc(roles, workshops.CompareSwedish)
+		p.Roles = strings.Join(roles, ", ")
+		out = append(out, p)
+	}
+	return out
+}

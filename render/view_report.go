@@ -1,0 +1,157 @@
+package render
+
+import (
+	"slices"
+
+	"samverka/workshops"
+)
+
+// CrossTable sets what problems look like against what they come from (T10):
+// a row for each category, a column for each type of cause.
+func (v *View) CrossTable() Table {
+	reg := v.Register("problems")
+	if reg == nil {
+		return Table{}
+	}
+	categories, causes := reg.Field("category"), reg.Field("cause-type")
+	problems := v.Entries("problems")
+	var used []workshops.Choice
+	for _, c := range causes.Choices {
+		if slices.ContainsFunc(problems, func(e *workshops.Entry) bool { return slices.Contains(e.List("cause-type"), c.Value) }) {
+			used = append(used, c)
+		}
+	}
+	t := Table{Caption: v.say("report.cross-table"), RowHeads: true, Columns: []TableColumn{{Label: categories.Label.In(v.lang), Width: 4}}}
+	for _, c := range used {
+		t.Columns = append(t.Columns, TableColumn{Label: c.Label.In(v.lang), Width: 2, Align: Right})
+	}
+	t.Columns = append(t.Columns, TableColumn{Label: v.say("report.cause-unknown"), Width: 2, Align: Right},
+		TableColumn{Label: v.say("report.problems"), Width: 2, Align: Right})
+	for _, category := range categories.Choices {
+		of := v.Where("problems", "category", category.Value)
+		if len(of) == 0 {
+			continue
+		}
+		row := []any{category.Label.In(v.lang)}
+		for _, c := range used {
+			row = append(row, len(having(of, "cause-type", c.Value)))
+		}
+		unknown := 0
+		for _, e := range of {
+			if len(e.List("cause-type")) == 0 {
+				unknown++
+			}
+		}
+		t.Rows = append(t.Rows, append(row, unknown, len(of)))
+	}
+	return t
+}
+
+func having(entries []*workshops.Entry, field, value string) []*workshops.Entry {
+	return slices.DeleteFunc(slices.Clone(entries), func(e *workshops.Entry) bool { return !slices.Contains(e.List(field), value) })
+}
+
+// OutcomeFigure draws what came of the problems: one bar, a part for each
+// outcome.
+func (v *View) OutcomeFigure() Figure {
+	f := Figure{
+		Kind: Bars, Title: v.say("report.outcome-figure"), Alt: v.say("report.outcome-alt"), Unit: v.say("report.problems-unit"),
+		Heads: Heads{Caption: v.say("report.outcome-table"), Total: v.say("report.problems")},
+	}
+	var all Bar
+	for _, o := range v.State.Outcomes() {
+		f.Classes = append(f.Classes, o.Outcome.Label.In(v.lang))
+		all.Counts = append(all.Counts, len(o.Entries))
+	}
+	f.Groups = []BarGroup{{Bars: []Bar{all}}}
+	return f
+}
+
+// OutcomeCounts gives how many problems have each outcome, for a sentence.
+func (v *View) OutcomeCounts() map[string]int {
+	out := map[string]int{}
+	for _, o := range v.State.Outcomes() {
+		out[o.Outcome.Value] = len(o.Entries)
+	}
+	return out
+}
+
+// AttendanceTable shows how many of each party came to each session.
+func (v *View) AttendanceTable() Table {
+	t := Table{Caption: v.say("report.attendance-table"), RowHeads: true, Columns: []TableColumn{
+		{Label: v.say("report.session"), Width: 5}, {Label: v.say("report.date"), Width: 2},
+	}}
+	for _, p := range v.Plan.Parties {
+		t.Columns = append(t.Columns, TableColumn{Label: p.Name, Width: 3, Align: Right})
+	}
+	for _, r := range v.State.Records {
+		if r.Kind != workshops.OccasionSession {
+			continue
+		}
+		row := []any{v.Occasion(r), r.Date.String()}
+		for _, p := range v.attendanceOf(r) {
+			row = append(row, v.say("report.of", "Count", p.Present, "Of", p.Invited))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+// HeldSessions counts the sessions that have been held.
+func (v *View) HeldSessions() int { return v.Status.HeldOf }
+
+// Attended is how many came to one session at least.
+func (v *View) Attended() int {
+	any, _ := v.State.Attended()
+	return any
+}
+
+// AttendedAll is how many came to every held session.
+func (v *View) AttendedAll() int {
+	_, every := v.State.Attended()
+	return every
+}
+
+// AllHeld tells whether every planned session has been held.
+func (v *View) AllHeld() bool { return v.Status.Planned > 0 && v.Status.HeldOf == v.Status.Planned }
+
+// CheckIns gives the records of check-ins between sessions.
+func (v *View) CheckIns() []*workshops.Record { return v.recordsOf(workshops.OccasionCheckIn) }
+
+// FollowedUp gives the records of follow-ups after the series.
+func (v *View) FollowedUp() []*workshops.Record { return v.recordsOf(workshops.OccasionFollowUp) }
+
+func (v *View) recordsOf(kind string) []*workshops.Record {
+	var out []*workshops.Record
+	for _, r := range v.State.Records {
+		if r.Kind == kind {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// VerdictTable shows for each agreement in use whether it stands on its own, and
+// what remains to be done (T13). It never adds agreements up.
+func (v *View) VerdictTable() Table {
+	reg := v.Register("agreements")
+	if reg == nil {
+		return Table{}
+	}
+	t := Table{Caption: v.say("report.sustainability-table"), RowHeads: true, Columns: []TableColumn{
+		{Label: reg.One.In(v.lang), Width: 4}, {Label: v.say("report.yes-answers"), Width: 2, Align: Right},
+		{Label: reg.Field("sustainability").Label.In(v.lang), Width: 3}, {Label: v.say("report.left-to-do"), Width: 6},
+	}}
+	t.Columns[0].Label = workshops.Capitalise(reg.One.In(v.lang))
+	for _, e := range v.Open("agreements") {
+		s := workshops.SustainabilityOf(e)
+		row := []any{e.Lead(), v.say("report.of", "Count", s.Yes, "Of", len(workshops.SustainabilityQuestions)), s.Verdict()}
+		if v.Assessed(e) {
+			row = append(row, orDash(workshops.Capitalise(workshops.List(v.lang, v.Lacks(e)))))
+		} else {
+			row = append(row, v.say("report.not-assessed"))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}

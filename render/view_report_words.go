@@ -1,0 +1,78 @@
+package render
+
+import "samverka/workshops"
+
+// InWords gives numbers that stand in the same sentence: all in words as long
+// as none is above twelve, otherwise all in figures. None is "ingen" or "none".
+func (v *View) InWords(numbers ...int) []string { return v.inWords(workshops.Common, numbers) }
+
+// InNeuterWords gives numbers as InWords does, of things that are ett-words.
+func (v *View) InNeuterWords(numbers ...int) []string { return v.inWords(workshops.Neuter, numbers) }
+
+func (v *View) inWords(g workshops.Gender, numbers []int) []string {
+	figures := false
+	for _, n := range numbers {
+		figures = figures || n > mostInWords
+	}
+	out := make([]string, 0, len(numbers))
+	for _, n := range numbers {
+		switch {
+		case n == 0 && v.lang == workshops.English:
+			out = append(out, "none")
+		case n == 0 || !figures:
+			out = append(out, workshops.CountWord(n, g, v.lang))
+		default:
+			out = append(out, workshops.Count(n, v.lang))
+		}
+	}
+	return out
+}
+
+// mostInWords is the highest number that running text has in words.
+const mostInWords = 12
+
+// tally is how many of something there are, for a clause of a sentence. The
+// id names the clause, in singular and plural: "{{.Number}} är lösta".
+type tally struct {
+	id    string
+	n     int
+	label string // for clauses that are not known by an id of their own
+}
+
+// clauses joins what there is into a sentence without its capital and full
+// stop: "fem är lösta, tre pågår och två har lyfts". Where one clause holds
+// for all of several, it says so: "alla fem är lösta".
+func (v *View) clauses(g workshops.Gender, tallies []tally) string {
+	total, numbers := 0, []int{}
+	for _, t := range tallies {
+		if t.n > 0 {
+			total += t.n
+			numbers = append(numbers, t.n)
+		}
+	}
+	words := v.inWords(g, numbers)
+	var parts []string
+	for _, t := range tallies {
+		if t.n == 0 {
+			continue
+		}
+		number := words[len(parts)]
+		switch {
+		case t.n == total && total == 2:
+			number = v.say("report.both")
+		case t.n == total && total > 2:
+			number = v.say("report.all", "Number", number)
+		}
+		parts = append(parts, v.say(t.id, "Count", t.n, "Number", number, "Label", t.label))
+	}
+	return workshops.List(v.lang, parts)
+}
+
+// saidOf gives the id of a clause, or of the general one where the clause is
+// not known: a municipality may have choices of its own.
+func (v *View) saidOf(prefix, value string) string {
+	if id := prefix + value; v.words.Has(id) {
+		return id
+	}
+	return prefix + "other"
+}

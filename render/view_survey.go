@@ -1,0 +1,73 @@
+package render
+
+import (
+	"strconv"
+	"strings"
+
+	"samverka/workshops"
+)
+
+// AskedTheme is a theme with the statements that the round asks about.
+type AskedTheme struct {
+	*workshops.Theme
+	Asked []*workshops.Statement
+}
+
+// Asked gives the themes of the round. A theme that the round leaves out is
+// not there.
+func (v *View) Asked() []AskedTheme {
+	var out []AskedTheme
+	for _, st := range v.Survey.Asked(v.Round) {
+		if n := len(out); n == 0 || out[n-1].Theme != st.Theme {
+			out = append(out, AskedTheme{Theme: st.Theme})
+		}
+		last := &out[len(out)-1]
+		last.Asked = append(last.Asked, st)
+	}
+	return out
+}
+
+// RatingTable gives statements with a box for each point of the scale, to be
+// answered on paper.
+func (v *View) RatingTable(caption any, statements []*workshops.Statement) Table {
+	t := Table{Caption: caption, RowHeads: true, Look: "scale", Columns: []TableColumn{{Label: v.say("survey.statement"), Width: 12}}}
+	for _, o := range v.Survey.Options {
+		t.Columns = append(t.Columns, TableColumn{Label: o.Label.In(v.lang), Width: 2, Align: Center})
+	}
+	for _, p := range v.Survey.Scale.Points {
+		t.Columns = append(t.Columns, TableColumn{Label: strconv.Itoa(p.Value), Width: 1, Align: Center})
+	}
+	t.Columns = append(t.Columns, TableColumn{Label: v.say("survey.unknown-short"), Width: 1, Align: Center})
+	for _, st := range statements {
+		t.Rows = append(t.Rows, []any{st.ID + ". " + st.Text.In(v.lang)})
+	}
+	return t
+}
+
+// ScaleWords explains the points of the scale in a line.
+func (v *View) ScaleWords() string {
+	var parts []string
+	for _, p := range v.Survey.Scale.Points {
+		parts = append(parts, unbroken(strconv.Itoa(p.Value)+" "+p.Label.In(v.lang)))
+	}
+	return strings.Join(append(parts, unbroken(v.say("survey.unknown-short")+" "+v.Survey.Scale.Unknown.In(v.lang))), " · ")
+}
+
+// unbroken is a text that stays on one line.
+func unbroken(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") }
+
+// Heading is the letter and the name of a theme.
+func (v *View) Heading(t AskedTheme) string { return t.ID + ". " + t.Name.In(v.lang) }
+
+// OpenQuestions gives the questions of the round that are answered in words.
+func (v *View) OpenQuestions() []*workshops.OpenQuestion { return v.Survey.Questions(v.Round) }
+
+// LookingBack gives the statements that the round also asks about as they
+// were before.
+func (v *View) LookingBack() []*workshops.Statement { return v.Survey.LookingBack(v.Round) }
+
+// Information is the survey's text to those who answer, with the facts of the
+// series filled in. What the plan does not say becomes a line to fill in.
+func (v *View) Information() Paragraphs {
+	return Paragraphs(v.Survey.InformationFor(v.Plan, v.lang, "____"))
+}
