@@ -1,0 +1,58 @@
+package cmd
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"samverka/templates"
+	"samverka/workshops"
+	"samverka/workshops/store"
+)
+
+func (a *app) checkCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "check [" + a.say("arg.folder") + "]…",
+		Short: a.say("check.short"),
+		Long:  a.say("check.long"),
+		RunE:  func(_ *cobra.Command, args []string) error { return a.check(args) },
+	}
+}
+
+// check lists everything wrong with the series one stands in, or with each of
+// those that are named.
+func (a *app) check(dirs []string) error {
+	if len(dirs) == 0 {
+		dirs = []string{a.dir}
+	}
+	failed := false
+	for _, named := range dirs {
+		dir, err := store.Find(named)
+		if err != nil {
+			return a.outside(err, named)
+		}
+		ds := examine(store.Load(dir, templates.Files, a.today), a.today)
+		a.list(a.out, dir, ds)
+		fmt.Fprintln(a.out, a.say("check.sum", "Series", shown(dir),
+			"Errors", a.say("check.errors", "Count", ds.Count(workshops.Error)),
+			"Warnings", a.say("check.warnings", "Count", ds.Count(workshops.Warning)),
+			"Notes", a.say("check.notes", "Count", ds.Count(workshops.Note))))
+		failed = failed || ds.Failed()
+	}
+	if failed {
+		return errFaults
+	}
+	return nil
+}
+
+// examine finds everything wrong with a series: with its files, with what they
+// make together, and with the documents that it would render.
+func examine(f *store.Folder, today workshops.Date) workshops.Diagnostics {
+	ds := f.Found
+	if f.Series != nil {
+		f.ReadDocuments(nil, &ds)
+		ds = append(ds, workshops.Check(f.Series, today)...)
+	}
+	ds.Sort()
+	return ds
+}

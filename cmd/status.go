@@ -1,0 +1,165 @@
+package cmd
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"samverka/workshops"
+)
+
+type statusOptions struct {
+	asOf, format string
+}
+
+func (a *app) statusCommand() *cobra.Command {
+	var o statusOptions
+	c := &cobra.Command{
+		Use:   "status",
+		Short: a.say("status.short"),
+		Long:  a.say("status.long"),
+		Args:  a.atMost(0),
+		RunE:  func(*cobra.Command, []string) error { return a.status(o) },
+	}
+	c.Flags().StringVar(&o.asOf, "as-of", "", a.say("status.flag.as-of"))
+	c.Flags().StringVar(&o.format, "format", "text", a.say("status.flag.format"))
+	return c
+}
+
+// bare is samverka without a command: where the series stands, or what one can
+// do when there is none.
+func (a *app) bare() error {
+	if err := a.status(statusOptions{format: "text"}); err == nil || err == error(errFaults) {
+		return err
+	}
+	fmt.Fprintln(a.out, a.say("root.start"))
+	return nil
+}
+
+func (a *app) status(o statusOptions) error {
+	day := a.today
+	if o.asOf != "" {
+		d, ok := workshops.ParseDate(o.asOf)
+		if !ok {
+			return a.wrongUse("usage.date", "Flag", "as-of", "Found", o.asOf)
+		}
+		day = d
+	}
+	f, err := a.openSound()
+	if err != nil {
+		return err
+	}
+	switch status := workshops.StatusOf(f.Series, day); o.format {
+	case "text":
+		a.printStatus(f.Series, status)
+		return nil
+	case "json":
+		encoder := json.NewEncoder(a.out)
+		encoder.SetIndent("", "  ")
+		encoder.SetEscapeHTML(false)
+		return encoder.Encode(a.statusJSON(f.Series, status))
+	}
+	return a.wrongUse("usage.format", "Found", o.format, "Allowed", []string{"text", "json"})
+}
+
+// printStatus tells on one screen where the series stands.
+func (a *app) printStatus(s *workshops.Series, status workshops.Status) {
+	fmt.Fprintln(a.out, plain(a.say("status.title", "Title", s.Plan.Title, "Date", status.AsOf)))
+	a.printOccasions(s, status)
+	a.printProblems(status)
+	a.printActions(s, status)
+	a.printSurveys(status)
+	a.printSteps(status)
+}
+
+func (a *app) printOccasions(s *workshops.Series, status workshops.Status) {
+	fmt.Fprintf(a.out, "\n%s\n", a.say("status.sessions", "Held", status.HeldOf, "Planned", status.Planned))
+	for _, r := range status.Held {
+		present := 0
+		for _, h := range s.Headcounts(r) {
+			present += h.Present
+		}
+		title := s.Occasion(r)
+		if r.Kind == workshops.OccasionCheckIn {
+			title = a.say("status.check-in", "Name", r.Occasion)
+		}
+		line := fmt.Sprintf("  %s  %s", r.Date, title)
+		if len(r.Attendance) > 0 {
+			line += ", " + a.say("status.present", "Count", present)
+		}
+		fmt.Fprintln(a.out, plain(line))
+	}
+	if next := status.Next; next != nil {
+		fmt.Fprintln(a.out, plain(fmt.Sprintf("  %s  %s", next.Date, a.say("status.next", "Title", next.Title))))
+	}
+}
+
+func (a *app) printProblems(status workshops.Status) {
+	total := 0
+	for _, o := range status.Problems {
+		total += len(o.Entries)
+	}
+	fmt.Fprintf(a.out, "\n%s\n", a.say("status.problems", "Count", total))
+	for _, o := range status.Problems {
+		fmt.Fprintf(a.out, "  %3d  %s\n", len(o.Entries), o.Outcome.Label.In(a.lang))
+	}
+	for _, o := range status.Problems {
+		if o.Closed {
+			continue
+		}
+		for _, e := range o.Entries {
+			fmt.Fprintln(a.out, plain(fmt.Sprintf("       %s – %s (%s)", e.ID, e.Lead().In(a.lang), o.Outcome.Label.In(a.lang))))
+		}
+	}
+}
+
+func (a *app) printActions(s *workshops.Series, status workshops.Status) {
+	c := status.Actions
+	fmt.Fprintf(a.out, "\n%s\n", a.say("status.actions", "Count", c.Total, "Done", c.Done, "Open", c.Open,
+		"Overdue", c.Overdue, "Dropped", c.Dropped))
+	list := func(id string, entries []*workshops.Entry) {
+		for _, e := range entries {
+			fmt.Fprintln(a.out, plain("  "+a.say(id, "ID", e.ID, "What", e.Lead(), "Owner", a.owner(s, e), "Date", e.Date("due"))))
+		}
+	}
+	list("status.overdue", status.Overdue)
+	list("status.due-soon", status.DueSoon)
+	for _, l := range status.Lacking {
+		var labels []string
+		for _, f := range l.Fields {
+			labels = append(labels, f.Label.In(a.lang))
+		}
+		fmt.Fprintln(a.out, plain("  "+a.say("status.lacking", "ID", l.Entry.ID, "What", l.Entry.Lead(), "Fields", labels)))
+	}
+	for _, e := range status.Lifted {
+		fmt.Fprintln(a.out, plain("  "+a.say("status.lifted", "ID", e.ID, "What", e.Lead(), "Date", e.Str("answer-by"))))
+	}
+}
+
+// owner gives the function that answers for an entry, or says that there is
+// none.
+func (a *app) owner(s *workshops.Series, e *workshops.Entry) string {
+	if f := e.Register.Field("owner"); f != nil && !e.Fields["owner"].IsZero() {
+		return f.Show(e.Fields["owner"], s.Setting, a.lang)
+	}
+	return a.say("status.no-owner")
+}
+
+func (a *app) printSurveys(status workshops.Status) {
+	fmt.Fprintf(a.out, "\n%s\n", a.say("status.surveys"))
+	for _, r := range status.Rounds {
+		fmt.Fprintln(a.out, "  "+a.say("status.round", "Survey", r.Survey.Title, "Round", r.Round.Label, "Answered", r.Answered, "Invited", r.Invited))
+	}
+}
+
+func (a *app) printSteps(status workshops.Status) {
+	if len(status.Steps) == 0 {
+		return
+	}
+	fmt.Fprintf(a.out, "\n%s\n", a.say("status.steps"))
+	for i, step := range status.Steps {
+		words := a.words.Say(step.ID, workshops.ArgsIn(step.Args, a.lang))
+		fmt.Fprintf(a.out, "  %d. %s\n", i+1, wrapAfter(plain(words), "     "))
+	}
+}
