@@ -8,6 +8,15 @@ var Computations = map[string]func(e *Entry, st *State) Text{
 	"quadrant":       func(e *Entry, _ *State) Text { return QuadrantOf(e).Name() },
 	"action-state":   func(e *Entry, st *State) Text { return ActionState(e, st.AsOf) },
 	"sustainability": func(e *Entry, _ *State) Text { return SustainabilityOf(e).Verdict() },
+	"theme-meetings": themeTimes,
+
+	"unit-participation": unitParticipation,
+	"task-readiness":     func(e *Entry, st *State) Text { return ReadinessOf(e, st, st.AsOf).Words() },
+	"risk-points":        func(e *Entry, st *State) Text { return RiskOf(e, st).PointsText() },
+	"risk-band":          func(e *Entry, st *State) Text { return RiskOf(e, st).Level() },
+	"risk-residual":      func(e *Entry, st *State) Text { return ResidualRiskOf(e, st).WithPoints() },
+	"routine-validity":   routineValidity,
+	"course-coverage":    func(e *Entry, _ *State) Text { return CourseCountOf(e).Words() },
 }
 
 // Quadrant is where a problem stands when use is set against effort. Four and

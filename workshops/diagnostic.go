@@ -3,6 +3,8 @@ package workshops
 import (
 	"cmp"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // Severity says what a diagnostic means for the one who gets it.
@@ -26,6 +28,12 @@ type Place struct {
 	Sheet string
 	Cell  string
 	Label string
+}
+
+// row gives the row of the cell, 0 when there is none.
+func (p Place) row() int {
+	n, _ := strconv.Atoi(strings.TrimLeft(p.Cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+	return n
 }
 
 // IsZero tells whether the place is unknown.
@@ -93,6 +101,7 @@ func (ds Diagnostics) Sort() {
 			cmp.Compare(a.Place.Line, b.Place.Line),
 			cmp.Compare(a.Place.Column, b.Place.Column),
 			cmp.Compare(a.Place.Sheet, b.Place.Sheet),
+			cmp.Compare(a.Place.row(), b.Place.row()),
 			cmp.Compare(len(a.Place.Cell), len(b.Place.Cell)),
 			cmp.Compare(a.Place.Cell, b.Place.Cell),
 		)

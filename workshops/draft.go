@@ -14,6 +14,7 @@ type Draft struct {
 	Term         Term
 	Parties      []*Party
 	Participants []*Participant
+	Teams        []*Team
 	Sessions     []DraftSession
 	FollowUps    []*FollowUp
 	// Fits says that the sessions could be placed inside the term.
@@ -24,9 +25,18 @@ type Draft struct {
 type DraftSession struct {
 	ID       string
 	Kind     *SessionKind
+	Team     *Team // nil for everybody
 	Date     Date
 	AnswerBy Date
 	Parts    []DraftPart
+}
+
+// Title gives the title of the session, with the team's name when it has one.
+func (s DraftSession) Title(l Language) string {
+	if s.Team == nil {
+		return s.Kind.Title.In(l)
+	}
+	return s.Kind.Title.In(l) + ", " + s.Team.Name
 }
 
 // DraftPart is a part of a session with the parties that take part in it; none
@@ -79,19 +89,60 @@ func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Da
 	if len(dates) == 0 {
 		return d // the calendar has no room at all
 	}
+	d.addTeams()
 	for i, planned := range m.Schedule {
 		kind := m.Session(planned.Kind)
-		d.Sessions = append(d.Sessions, DraftSession{
-			ID: planned.ID.In(l), Kind: kind, Date: dates[i],
-			AnswerBy: c.workingDayBefore(dates[i].Add(1 - answerDays)), Parts: d.parts(kind),
-		})
+		if !planned.EachTeam || len(d.Teams) == 0 {
+			d.add(planned.ID.In(l), kind, nil, dates[i], c)
+			continue
+		}
+		for j, team := range d.Teams {
+			// A week apart: the same people come from the other parties.
+			d.add(planned.ID.In(l)+"-"+team.Parties[0], kind, team, c.termDayFrom(dates[i].Add(7*j)), c)
+		}
 	}
+	slices.SortStableFunc(d.Sessions, func(a, b DraftSession) int { return a.Date.Compare(b.Date) })
 	d.Term = TermOf(dates[0])
-	last := dates[len(dates)-1]
 	for _, f := range m.FollowUps {
-		d.FollowUps = append(d.FollowUps, &FollowUp{ID: f.ID.In(l), Title: f.Title.In(l), Date: c.workingDayFrom(last.AddMonths(f.Months))})
+		from := d.countedFrom(f)
+		d.FollowUps = append(d.FollowUps, &FollowUp{ID: f.ID.In(l), Title: f.Title.In(l), Date: c.termDayFrom(from.AddMonths(f.Months))})
 	}
 	return d
+}
+
+// add plans a session.
+func (d *Draft) add(id string, kind *SessionKind, team *Team, day Date, c Calendar) {
+	d.Sessions = append(d.Sessions, DraftSession{
+		ID: id, Kind: kind, Team: team, Date: day,
+		AnswerBy: c.workingDayBefore(day.Add(1 - answerDays)), Parts: d.parts(kind, team),
+	})
+}
+
+// addTeams proposes a team around each party of the kind that the model says
+// (M03). The first of the team's parties is the one that it is around.
+func (d *Draft) addTeams() {
+	for _, p := range d.Parties {
+		if p.Kind != d.Model.Teams.Around {
+			continue
+		}
+		team := &Team{ID: "team-" + p.ID, Name: "Team " + p.Name, Parties: []string{p.ID}, Rhythm: d.Model.Teams.Rhythm.In(d.Language)}
+		for _, other := range d.Parties {
+			if other.Kind != p.Kind && slices.Contains(d.Model.Teams.Kinds, other.Kind) {
+				team.Parties = append(team.Parties, other.ID)
+			}
+		}
+		d.Teams = append(d.Teams, team)
+	}
+}
+
+// countedFrom gives the day that a follow-up is counted from.
+func (d *Draft) countedFrom(f PlannedFollowUp) Date {
+	for _, s := range d.Sessions {
+		if s.Kind.Kind == f.From {
+			return s.Date
+		}
+	}
+	return d.Sessions[len(d.Sessions)-1].Date
 }
 
 // dates places the sessions of the schedule: those at the model's interval
@@ -110,19 +161,19 @@ func (m *Model) dates(start Date, c Calendar) (dates []Date, fits bool) {
 		if after == 0 {
 			after = m.Interval
 		}
-		dates = append(dates, c.workingDayFrom(dates[len(dates)-1].Add(after)))
+		dates = append(dates, c.termDayFrom(dates[len(dates)-1].Add(after)))
 	}
 	return dates, fits
 }
 
-// parts gives the parts of a session with those of the draft's parties that
-// are of the kinds that take part.
-func (d *Draft) parts(kind *SessionKind) []DraftPart {
+// parts gives the parts of a session with those of the team's, or else the
+// draft's, parties that are of the kinds that take part.
+func (d *Draft) parts(kind *SessionKind, team *Team) []DraftPart {
 	var out []DraftPart
 	for _, k := range kind.Parts {
 		part := DraftPart{PartKind: k}
 		for _, p := range d.Parties {
-			if slices.Contains(k.Kinds, p.Kind) {
+			if slices.Contains(k.Kinds, p.Kind) && (team == nil || slices.Contains(team.Parties, p.ID)) {
 				part.Parties = append(part.Parties, p.ID)
 			}
 		}
@@ -135,6 +186,18 @@ func (d *Draft) parts(kind *SessionKind) []DraftPart {
 func (c Calendar) workingDayFrom(d Date) Date {
 	for range 60 {
 		if c.WorkingDay(d) {
+			break
+		}
+		d = d.Add(1)
+	}
+	return d
+}
+
+// termDayFrom gives the first working day in a term on or after a day: nobody
+// is followed up in July.
+func (c Calendar) termDayFrom(d Date) Date {
+	for range 120 {
+		if d = c.workingDayFrom(d); TermOf(d).Contains(d) {
 			break
 		}
 		d = d.Add(1)

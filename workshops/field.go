@@ -84,6 +84,8 @@ var FieldTypes = map[string]FieldType{
 	"role":        roleType{},
 	"function":    functionType{},
 	"participant": participantType{},
+	"team":        teamType{},
+	"session":     sessionType{},
 	"reference":   referenceType{},
 	"link":        linkType{},
 	"phone":       phoneType{},

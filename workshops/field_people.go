@@ -10,6 +10,8 @@ type Setting struct {
 	Roles        *Catalogue
 	Parties      []*Party
 	Participants []*Participant
+	Teams        []*Team
+	Sessions     []*Session
 	// Entry tells whether a register has an entry; nil while nobody knows.
 	Entry func(register, id string) bool
 }

@@ -41,15 +41,24 @@ func Fold(s *Series, asOf Date) (*State, Diagnostics) {
 	return st, ds
 }
 
-// Entries gives the entries of a register in the order that they were created.
-func (st *State) Entries(register string) []*Entry { return st.entries[register] }
+// Entries gives the entries of a register, or of the one that stands for it, in
+// the order that they were created.
+func (st *State) Entries(register string) []*Entry { return st.entries[st.known(register)] }
 
 // Entry gives the entry with the id, nil when the register has none.
-func (st *State) Entry(register, id string) *Entry { return st.byID[register][id] }
+func (st *State) Entry(register, id string) *Entry { return st.byID[st.known(register)][id] }
 
 // Open gives the entries of a register that are not closed.
 func (st *State) Open(register string) []*Entry {
-	return slices.DeleteFunc(slices.Clone(st.entries[register]), (*Entry).Closed)
+	return slices.DeleteFunc(slices.Clone(st.Entries(register)), (*Entry).Closed)
+}
+
+// known gives the name that the entries of a register are kept under.
+func (st *State) known(register string) string {
+	if reg := st.Series.Register(register); reg != nil {
+		return reg.Name
+	}
+	return register
 }
 
 func (st *State) apply(r *Record, ds *Diagnostics) {
@@ -144,7 +153,7 @@ func (st *State) checkReferences(c Change, ds *Diagnostics) {
 			if st.Entry(f.Register, id) != nil {
 				continue
 			}
-			near := Nearest(id, slices.Sorted(maps.Keys(st.byID[f.Register])))
+			near := Nearest(id, slices.Sorted(maps.Keys(st.byID[st.known(f.Register)])))
 			variant := ""
 			if near != "" {
 				variant = "near"

@@ -23,6 +23,7 @@ type Model struct {
 	Documents   []string
 	Rules       []RuleUse
 	FollowUps   []PlannedFollowUp
+	Teams       TeamKind
 	Schedule    []ScheduledSession
 	Sessions    []*SessionKind
 	Advice      []Text // standing advice to the one who leads
@@ -37,19 +38,32 @@ type RuleUse struct {
 	At      Place
 }
 
-// PlannedFollowUp is a follow-up some months after the last session.
+// PlannedFollowUp is a follow-up some months after the last session, or after
+// the first session of the kind From where that is said.
 type PlannedFollowUp struct {
 	ID     Text
 	Title  Text
 	Months int
+	From   string
+}
+
+// TeamKind is the teams that a first draft proposes: one around each party of
+// the kind Around, together with every party of the other Kinds (M03). Empty
+// Around means no teams.
+type TeamKind struct {
+	Around string
+	Kinds  []string
+	Rhythm Text
 }
 
 // ScheduledSession is one session of a first draft. After is how many days it
-// is held after the one before it, 0 for the model's interval.
+// is held after the one before it, 0 for the model's interval. EachTeam
+// sessions are held by every team.
 type ScheduledSession struct {
-	ID    Text
-	Kind  string
-	After int
+	ID       Text
+	Kind     string
+	After    int
+	EachTeam bool
 }
 
 // SessionKind is a session as the model gives it: agenda and facilitator
@@ -120,11 +134,18 @@ var ModelShape = &Shape{Name: "model", Fields: []*Field{
 		{Name: "id", Type: "bilingual", Required: true},
 		{Name: "title", Type: "bilingual", Required: true},
 		{Name: "months", Type: "count", Required: true, Min: 1},
+		{Name: "from", Type: "id"},
+	}}},
+	{Name: "teams", Type: "group", Shape: &Shape{Name: "model.teams", Fields: []*Field{
+		{Name: "around", Type: "id", Required: true},
+		{Name: "kinds", Type: "id", Many: true},
+		{Name: "rhythm", Type: "bilingual"},
 	}}},
 	{Name: "schedule", Type: "group", Many: true, Required: true, Shape: &Shape{Name: "model.schedule", Fields: []*Field{
 		{Name: "kind", Type: "id", Required: true},
 		{Name: "id", Type: "bilingual", Required: true},
 		{Name: "after", Type: "count", Min: 1},
+		{Name: "each-team", Type: "yes-no", Choices: YesNo},
 	}}},
 	{Name: "sessions", Type: "group", Many: true, Required: true, Shape: sessionKindShape},
 }}
@@ -185,10 +206,15 @@ func ReadModel(n *Node) *Model {
 		Rules: readRuleUses(n.Get("rules")), Advice: n.Bilinguals("advice"),
 	}
 	for _, f := range n.List("follow-ups") {
-		m.FollowUps = append(m.FollowUps, PlannedFollowUp{ID: f.Bilingual("id"), Title: f.Bilingual("title"), Months: f.Int("months")})
+		m.FollowUps = append(m.FollowUps, PlannedFollowUp{ID: f.Bilingual("id"), Title: f.Bilingual("title"), Months: f.Int("months"), From: f.Str("from")})
+	}
+	if t := n.Get("teams"); t != nil {
+		m.Teams = TeamKind{Around: t.Str("around"), Kinds: t.Strs("kinds"), Rhythm: t.Bilingual("rhythm")}
 	}
 	for _, s := range n.List("schedule") {
-		m.Schedule = append(m.Schedule, ScheduledSession{ID: s.Bilingual("id"), Kind: s.Str("kind"), After: s.Int("after")})
+		m.Schedule = append(m.Schedule, ScheduledSession{
+			ID: s.Bilingual("id"), Kind: s.Str("kind"), After: s.Int("after"), EachTeam: s.Str("each-team") == "yes",
+		})
 	}
 	for _, s := range n.List("sessions") {
 		m.Sessions = append(m.Sessions, readSessionKind(s))

@@ -20,7 +20,7 @@ func nextSteps(st *State, status *Status) []NextStep {
 	if n := len(status.Lacking); n > 0 {
 		add("lacking", "Count", n)
 	}
-	if next := status.Next; next != nil && !next.Date.Before(today) {
+	if next := status.Next; next != nil {
 		switch days := next.Date.Sub(today); {
 		case days == 0:
 			add("today", "Session", next.ID)
@@ -37,18 +37,19 @@ func nextSteps(st *State, status *Status) []NextStep {
 			add("survey", "Round", r.Round.Name, "Label", r.Round.Label)
 		}
 	}
-	if status.Next == nil && status.Planned > 0 {
-		for _, f := range s.Plan.FollowUps {
-			if st.followedUp(f.ID) {
-				continue
-			}
-			if f.Date.After(today) {
-				add("follow-up-later", "FollowUp", f.ID, "Date", f.Date)
-			} else {
-				add("follow-up", "FollowUp", f.ID, "Date", f.Date)
-			}
-			break
+	over := status.HeldOf == status.Planned && status.Planned > 0
+	for _, f := range s.Plan.FollowUps {
+		if st.followedUp(f.ID) {
+			continue
 		}
+		if !f.Date.After(today) {
+			add("follow-up", "FollowUp", f.ID, "Date", f.Date)
+		} else if over {
+			add("follow-up-later", "FollowUp", f.ID, "Date", f.Date)
+		}
+		break
+	}
+	if over {
 		add("report")
 	}
 	return steps
@@ -65,6 +66,8 @@ func (st *State) roundDue(round string) bool {
 		return st.Held(sessions[0].ID) != nil
 	case round == "after":
 		return st.allHeld()
+	case !st.allHeld():
+		return false
 	}
 	for _, f := range st.Series.Plan.FollowUps {
 		if st.followedUp(f.ID) {

@@ -93,12 +93,15 @@ type Participant struct {
 // Team is a group of parties that meets in a rhythm of its own within the
 // series (M03, L04).
 type Team struct {
-	At       Place
-	ID       string
-	Name     string
-	Parties  []string
-	Rhythm   string
-	Convener string
+	At      Place
+	ID      string
+	Name    string
+	Parties []string
+	// Participants are those of the parties' participants that belong to the
+	// team; none means all.
+	Participants []string
+	Rhythm       string
+	Convener     string
 }
 
 // Session is a planned meeting.

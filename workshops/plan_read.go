@@ -9,6 +9,9 @@ func ReadPlan(n *Node) *Plan {
 		Purpose: n.Str("purpose"), PersonWord: n.Str("person-word"), Leader: n.Str("leader"),
 		MinimumGroup: max(LeastGroup, n.Int("minimum-group")),
 	}
+	if !p.Language.Known() {
+		p.Language = Swedish
+	}
 	p.Term, _ = ParseTerm(n.Str("term"))
 	p.readSetting(n)
 	p.readPeople(n)
@@ -80,7 +83,7 @@ func (p *Plan) readPeople(n *Node) {
 	for _, item := range n.List("teams") {
 		p.Teams = append(p.Teams, &Team{
 			At: item.At, ID: item.Str("id"), Name: item.Str("name"), Parties: item.Strs("parties"),
-			Rhythm: item.Str("rhythm"), Convener: item.Str("convener"),
+			Participants: item.Strs("participants"), Rhythm: item.Str("rhythm"), Convener: item.Str("convener"),
 		})
 	}
 	for _, item := range n.List("participants") {

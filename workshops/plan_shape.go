@@ -36,6 +36,7 @@ var PlanShape = &Shape{Name: "plan", Fields: []*Field{
 		{Name: "id", Type: "id", Required: true},
 		{Name: "name", Type: "text", Required: true},
 		{Name: "parties", Type: "party", Many: true, Required: true},
+		{Name: "participants", Type: "id", Many: true},
 		{Name: "rhythm", Type: "text"},
 		{Name: "convener", Type: "function"},
 	}}},

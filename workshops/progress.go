@@ -20,11 +20,11 @@ func (st *State) allHeld() bool {
 	return len(st.Series.Plan.Sessions) > 0
 }
 
-// NextSession gives the first session that has not been held, nil when there
-// is none.
+// NextSession gives the first session to come: it has not been held, and its
+// day has not passed. Nil when there is none.
 func (st *State) NextSession() *Session {
 	for _, s := range st.Series.Plan.Sessions {
-		if st.Held(s.ID) == nil {
+		if st.Held(s.ID) == nil && !s.Date.Before(st.AsOf) {
 			return s
 		}
 	}
@@ -33,16 +33,18 @@ func (st *State) NextSession() *Session {
 
 // Headcount is how many of a party took part in an occasion.
 type Headcount struct {
-	Party                    *Party
-	Present, Excused, Absent int
+	Party                             *Party
+	Present, Excused, Absent, Invited int
 }
 
 // Headcounts gives the attendance of a record by party, in the order of the
-// plan. It counts; it never lists who.
+// plan. It counts; it never lists who. Parties that the session was not for are
+// left out.
 func (s *Series) Headcounts(r *Record) []Headcount {
 	var out []Headcount
-	for _, p := range s.Plan.Parties {
-		h := Headcount{Party: p}
+	session := s.Plan.Session(r.Occasion)
+	for _, p := range s.Plan.Meeting(session) {
+		h := Headcount{Party: p, Invited: len(s.Plan.InvitedTo(session, p.ID))}
 		for _, a := range r.Attendance {
 			if a.Party == p.ID {
 				h.Present, h.Excused, h.Absent = len(a.Present), len(a.Excused), len(a.Absent)
@@ -54,23 +56,28 @@ func (s *Series) Headcounts(r *Record) []Headcount {
 }
 
 // Attended counts the participants that were at one session at least, and at
-// every held session.
+// every held session that they were invited to.
 func (st *State) Attended() (any, every int) {
-	times := map[string]int{}
-	held := 0
+	times, held := map[string]int{}, map[string]int{}
+	plan := st.Series.Plan
 	for _, r := range st.Records {
 		if r.Kind != OccasionSession {
 			continue
 		}
-		held++
+		session := plan.Session(r.Occasion)
+		for _, p := range plan.Meeting(session) {
+			for _, who := range plan.InvitedTo(session, p.ID) {
+				held[who.ID]++
+			}
+		}
 		for _, a := range r.Attendance {
 			for _, id := range a.Present {
 				times[id]++
 			}
 		}
 	}
-	for _, n := range times {
-		if n == held {
+	for id, n := range times {
+		if n >= held[id] {
 			every++
 		}
 	}

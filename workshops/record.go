@@ -1,5 +1,7 @@
 package workshops
 
+import "strconv"
+
 // Occasion kinds: a record is of a planned session, of a check-in between
 // sessions, or of a follow-up after the series.
 const (
@@ -104,13 +106,26 @@ func ReadRecord(n *Node, registers []*Register, ds *Diagnostics) *Record {
 	}
 	r.readAttendance(n.Get("attendance"))
 	for _, reg := range registers {
-		for _, item := range n.List(reg.Name) {
-			if item.Kind == Mapping && item.Str("id") != "" {
-				r.Changes = append(r.Changes, readChange(reg, item))
+		for i, item := range n.List(reg.Name) {
+			c := readChange(reg, item)
+			if reg.Local {
+				c.ID = r.localID(c.ID, i)
+			}
+			if item.Kind == Mapping && c.ID != "" {
+				r.Changes = append(r.Changes, c)
 			}
 		}
 	}
 	return r
+}
+
+// localID gives an entry that belongs to its record an id that no other record
+// has.
+func (r *Record) localID(id string, i int) string {
+	if id == "" {
+		id = strconv.Itoa(i + 1)
+	}
+	return r.Occasion + "/" + id
 }
 
 func (r *Record) readAttendance(n *Node) {

@@ -14,6 +14,12 @@ type Register struct {
 	Rules   []RuleUse
 	// Single says that the register has one entry at most.
 	Single bool
+	// Local says that the ids of entries belong to their record: they need
+	// not be given, and the same id in two records is two entries.
+	Local bool
+	// StandsFor names a register that this one takes the place of in a series
+	// that has not got that: the activities of a plan are its actions.
+	StandsFor string
 
 	shape *Shape
 }
@@ -35,6 +41,8 @@ var RegisterShape = &Shape{Name: "register", Fields: []*Field{
 	{Name: "about", Type: "bilingual"},
 	{Name: "lead", Type: "id", Required: true},
 	{Name: "single", Type: "yes-no", Choices: YesNo},
+	{Name: "local", Type: "yes-no", Choices: YesNo},
+	{Name: "stands-for", Type: "id"},
 	{Name: "fields", Type: "group", Many: true, Required: true, Shape: fieldShape},
 	{Name: "closing", Type: "group", Shape: &Shape{Name: "register.closing", Fields: []*Field{
 		{Name: "field", Type: "id", Required: true},
@@ -73,7 +81,7 @@ var numbersShape = &Shape{Name: "rule.numbers", Open: true}
 
 func fieldTypeChoices() []Choice {
 	names := []string{"text", "choice", "date", "time", "count", "scale", "yes-no", "party", "role",
-		"function", "participant", "reference", "link", "phone", "computed"}
+		"function", "participant", "team", "session", "reference", "link", "phone", "computed"}
 	choices := make([]Choice, 0, len(names))
 	for _, n := range names {
 		choices = append(choices, Choice{Value: n, Label: Text{SV: n, EN: n}})
@@ -85,14 +93,16 @@ func fieldTypeChoices() []Choice {
 // choices of its fields come from the catalogues that they name.
 func ReadRegister(n *Node, catalogues map[string]*Catalogue, ds *Diagnostics) *Register {
 	r := &Register{
-		Name:    n.Str("register"),
-		Title:   n.Bilingual("name"),
-		One:     n.Bilingual("one"),
-		About:   n.Bilingual("about"),
-		Lead:    n.Str("lead"),
-		Columns: n.Strs("columns"),
-		Rules:   readRuleUses(n.Get("rules")),
-		Single:  n.Str("single") == "yes",
+		Name:      n.Str("register"),
+		Title:     n.Bilingual("name"),
+		One:       n.Bilingual("one"),
+		About:     n.Bilingual("about"),
+		Lead:      n.Str("lead"),
+		Columns:   n.Strs("columns"),
+		Rules:     readRuleUses(n.Get("rules")),
+		Single:    n.Str("single") == "yes",
+		Local:     n.Str("local") == "yes",
+		StandsFor: n.Str("stands-for"),
 	}
 	for _, item := range n.List("fields") {
 		r.Fields = append(r.Fields, readField(item, catalogues, ds))
@@ -150,6 +160,9 @@ func (r *Register) checkNames(n *Node, ds *Diagnostics) {
 	check(n.Get("closing").Place("reason"), r.Closing.Reason)
 }
 
+// is tells whether the register has a name, or stands for the one that has.
+func (r *Register) is(name string) bool { return r.Name == name || r.StandsFor == name && name != "" }
+
 // Field gives the field with the name, nil when the register has none.
 func (r *Register) Field(name string) *Field {
 	for _, f := range r.Fields {
@@ -166,7 +179,7 @@ func (r *Register) Shape() *Shape {
 	if r.shape != nil {
 		return r.shape
 	}
-	s := &Shape{Name: "register." + r.Name, Fields: []*Field{{Name: "id", Type: "id", Required: true}}}
+	s := &Shape{Name: "register." + r.Name, Fields: []*Field{{Name: "id", Type: "id", Required: !r.Local}}}
 	for _, f := range r.Fields {
 		if f.Type == "computed" {
 			continue

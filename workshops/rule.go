@@ -57,7 +57,8 @@ var Rules map[string]Rule
 
 func init() {
 	Rules = map[string]Rule{}
-	for _, set := range []map[string]Rule{planRules, modelRules, recordRules, actionRules, chainRules} {
+	for _, set := range []map[string]Rule{planRules, modelRules, recordRules, actionRules, chainRules,
+		unitRules, taskRules, riskRules, routineRules, courseRules, routeRules} {
 		maps.Copy(Rules, set)
 	}
 }

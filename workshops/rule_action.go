@@ -7,14 +7,15 @@ import (
 
 // actionRules look at what has been agreed to be done. Registers ask for them.
 var actionRules = map[string]Rule{
-	"owner-and-date":   {Check: ownerAndDate},
-	"due-date":         {Check: dueDate},
-	"too-many-open":    {Check: tooManyOpen},
-	"lift-answer":      {Check: liftAnswer},
-	"contact-both":     {Check: contactBothWays},
-	"contact-checked":  {Check: contactChecked},
-	"agreement-tested": {Check: agreementTested},
-	"continuation":     {Check: continuationDecided},
+	"owner-and-date":    {Check: ownerAndDate},
+	"due-date":          {Check: dueDate},
+	"too-many-open":     {Check: tooManyOpen},
+	"lift-answer":       {Check: liftAnswer},
+	"contact-both":      {Check: contactBothWays},
+	"contact-checked":   {Check: contactChecked},
+	"contact-questions": {Check: contactQuestions},
+	"agreement-tested":  {Check: agreementTested},
+	"continuation":      {Check: continuationDecided},
 }
 
 // ownerAndDate misses the function that answers for an open entry, the day it
@@ -96,11 +97,47 @@ func contactBothWays(c *Case) {
 	}
 	for _, a := range c.Plan.Parties {
 		for _, b := range c.Plan.Parties {
-			if a != b && !has[[2]string{a.ID, b.ID}] {
+			if c.Plan.WorkTogether(a, b) && !has[[2]string{a.ID, b.ID}] {
 				c.Warn(paths[0].At(), "", "From", a.Name, "To", b.Name)
 			}
 		}
 	}
+}
+
+// contactQuestions lists the kinds of question that a contact list is to answer
+// and this one does not yet, for each direction (G19).
+func contactQuestions(c *Case) {
+	paths := c.State.Open(c.Register.Name)
+	if len(paths) == 0 {
+		return
+	}
+	demanded := c.Catalogues[c.Register.Field("question").Catalogue]
+	for _, from := range c.Plan.Parties {
+		for _, to := range c.Plan.Parties {
+			missing := c.unanswered(paths, demanded, from.ID, to.ID)
+			if from != to && len(missing) > 0 && len(missing) < len(demanded.Entries) {
+				c.Note(paths[0].At(), "", "From", from.Name, "To", to.Name, "Questions", missing)
+			}
+		}
+	}
+}
+
+// unanswered gives the demanded questions that no path from one party to
+// another is about.
+func (c *Case) unanswered(paths []*Entry, demanded *Catalogue, from, to string) ChoiceLabels {
+	asked := map[string]bool{}
+	for _, e := range paths {
+		if e.Str("from") == from && e.Str("to") == to {
+			asked[e.Str("question")] = true
+		}
+	}
+	var missing ChoiceLabels
+	for _, q := range demanded.Entries {
+		if q.Str("demanded") == "true" && !asked[q.ID] {
+			missing = append(missing, Choice{Value: q.ID, Label: q.Name})
+		}
+	}
+	return missing
 }
 
 // contactChecked finds contact paths without a way out when nobody answers,

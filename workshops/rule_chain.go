@@ -50,7 +50,7 @@ func solvedBySomething(c *Case) {
 		}
 		var open []string
 		for _, other := range c.State.About(e) {
-			if other.Register.Name == "actions" && !other.Closed() {
+			if other.Register == c.Series.Register("actions") && !other.Closed() {
 				open = append(open, other.ID)
 			}
 		}
@@ -76,7 +76,7 @@ func (st *State) About(e *Entry) []*Entry {
 
 func (e *Entry) refersTo(target *Entry) bool {
 	for _, f := range e.Register.Fields {
-		if f.Type == "reference" && f.Register == target.Register.Name && slices.Contains(e.List(f.Name), target.ID) {
+		if f.Type == "reference" && target.Register.is(f.Register) && slices.Contains(e.List(f.Name), target.ID) {
 			return true
 		}
 	}

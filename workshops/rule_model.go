@@ -62,19 +62,31 @@ func sessionDates(c *Case) {
 			continue
 		}
 		at := s.PlaceOf("date")
-		if t := c.Plan.Term; !t.IsZero() && !t.Contains(s.Date) {
+		if t := c.Plan.Term; !c.Model.AcrossTerms && !t.IsZero() && !t.Contains(s.Date) {
 			c.Warn(at, "term", "Session", s.ID, "Date", s.Date, "Term", t, "First", t.First(), "Last", t.Last())
 		}
 		if reason, off := c.Calendar.DayOff(s.Date); off {
 			c.Warn(at, string(reason.Kind), "Session", s.ID, "Date", s.Date, "Day", reason.Name)
 		}
-		if i == 0 {
+		before := c.Plan.sameTeamBefore(i)
+		if before == nil {
 			continue
 		}
-		if days := s.Date.Sub(c.Plan.Sessions[i-1].Date); days >= 0 && days < gap {
-			c.Warn(at, "close", "Session", s.ID, "Before", c.Plan.Sessions[i-1].ID, "Days", days, "Gap", gap)
+		if days := s.Date.Sub(before.Date); days >= 0 && days < gap {
+			c.Warn(at, "close", "Session", s.ID, "Before", before.ID, "Days", days, "Gap", gap)
 		}
 	}
+}
+
+// sameTeamBefore gives the session that the team of the i:th session had last,
+// nil when it had none.
+func (p *Plan) sameTeamBefore(i int) *Session {
+	for j := i - 1; j >= 0; j-- {
+		if p.Sessions[j].Team == p.Sessions[i].Team {
+			return p.Sessions[j]
+		}
+	}
+	return nil
 }
 
 // rolesBeforeProblems wants the first session to begin with who does what:

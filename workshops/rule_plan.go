@@ -30,8 +30,14 @@ func uniqueIDs(c *Case) {
 	for _, p := range c.Plan.Participants {
 		once("participant", p.ID, p.At)
 	}
+	for _, t := range c.Plan.Teams {
+		once("team", t.ID, t.At)
+	}
 	for _, s := range c.Plan.Sessions {
 		once("occasion", s.ID, s.At)
+		for _, part := range s.Parts {
+			once("part of "+s.ID, part.ID, part.At)
+		}
 		for _, item := range s.Agenda {
 			once("topic of "+s.ID, item.Topic, item.At)
 		}
@@ -68,20 +74,26 @@ func agendaMinutes(c *Case) {
 // they are held.
 func sessionOrder(c *Case) {
 	for i, s := range c.Plan.Sessions {
-		if i > 0 && !c.Plan.Sessions[i-1].Date.Before(s.Date) && !s.Date.IsZero() {
+		if i > 0 && !c.Plan.Sessions[i-1].inOrderWith(s) && !s.Date.IsZero() {
 			c.Error(s.PlaceOf("date"), "", "Session", s.ID, "Date", s.Date,
 				"Before", c.Plan.Sessions[i-1].ID, "BeforeDate", c.Plan.Sessions[i-1].Date)
 		}
 	}
-	if len(c.Plan.Sessions) == 0 {
+	last := c.CountedFrom()
+	if last == nil {
 		return
 	}
-	last := c.Plan.Sessions[len(c.Plan.Sessions)-1]
 	for _, f := range c.Plan.FollowUps {
 		if !f.Date.After(last.Date) {
 			c.Error(f.At, "follow-up", "FollowUp", f.ID, "Date", f.Date, "Last", last.ID, "LastDate", last.Date)
 		}
 	}
+}
+
+// inOrderWith tells whether a session may stand before another: its day comes
+// before, or two teams meet on the same day.
+func (s *Session) inOrderWith(next *Session) bool {
+	return s.Date.Before(next.Date) || s.Date == next.Date && s.Team != next.Team
 }
 
 // knownKinds finds kinds of unit and session that no definition describes.
@@ -103,9 +115,17 @@ func knownKinds(c *Case) {
 	}
 }
 
-// sessionParts finds agenda items of parts that the session has not, and
-// sessions of teams that the series has not.
+// sessionParts finds agenda items of parts that the session has not, sessions
+// of teams that the series has not, and teams of participants that no party of
+// the team has.
 func sessionParts(c *Case) {
+	for _, t := range c.Plan.Teams {
+		for _, id := range t.Participants {
+			if who := c.Setting.Participant(id); who == nil || !slices.Contains(t.Parties, who.Party) {
+				c.Error(t.At, "participant", "Team", t.Name, "Found", id)
+			}
+		}
+	}
 	for _, s := range c.Plan.Sessions {
 		var parts []string
 		for _, p := range s.Parts {

@@ -8,6 +8,7 @@ var recordRules = map[string]Rule{
 	"record-date":       {Always: true, Check: recordDate},
 	"attendance":        {Always: true, Check: attendance},
 	"attendance-missed": {Always: true, Check: attendanceMissed},
+	"same-id":           {Always: true, Check: sameID},
 }
 
 // recordOccasion finds records of occasions that nobody planned, and a session
@@ -57,6 +58,21 @@ func recordDate(c *Case) {
 	}
 }
 
+// sameID points out entries whose leading text a later record has changed: two
+// leaders may have chosen the same id for two things.
+func sameID(c *Case) {
+	for _, reg := range c.Registers {
+		for _, e := range c.State.Entries(reg.Name) {
+			first := e.History[0].Fields[reg.Lead]
+			for _, step := range e.History[1:] {
+				if v, set := step.Fields[reg.Lead]; set && !v.Equal(first) && !first.IsZero() && reg.Field(reg.Lead).Type == "text" && !reg.Single {
+					c.Note(v.At, "", "ID", e.ID, "Before", first.Text, "Now", v.Text, "File", e.History[0].Record.File())
+				}
+			}
+		}
+	}
+}
+
 // attendance finds participants that are listed under another party than
 // their own, or twice.
 func attendance(c *Case) {
@@ -89,9 +105,10 @@ func attendanceMissed(c *Case) {
 			c.Warn(r.At, "none", "Session", r.Occasion)
 			continue
 		}
-		for _, p := range c.Plan.Parties {
+		session := c.Plan.Session(r.Occasion)
+		for _, p := range c.Plan.Meeting(session) {
 			var missing []string
-			for _, who := range c.Plan.Of(p.ID) {
+			for _, who := range c.Plan.InvitedTo(session, p.ID) {
 				if !r.mentions(who.ID) {
 					missing = append(missing, who.ID)
 				}

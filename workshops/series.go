@@ -18,10 +18,16 @@ type Series struct {
 	Scanner    *Scanner // of what must not, or should not, be written
 }
 
-// Register gives the register with the name, nil when the series has none.
+// Register gives the register with the name, or else the one that stands for
+// it; nil when the series has neither.
 func (s *Series) Register(name string) *Register {
 	for _, r := range s.Registers {
 		if r.Name == name {
+			return r
+		}
+	}
+	for _, r := range s.Registers {
+		if r.StandsFor == name && name != "" {
 			return r
 		}
 	}

@@ -111,8 +111,17 @@ func (st *State) Outcomes() []OutcomeCount {
 	return out
 }
 
+// doneOn gives the day that an action was done: the day it says itself, or else
+// that of the record that closed it.
+func (e *Entry) doneOn() Date {
+	if d := e.Date("done-on"); !d.IsZero() {
+		return d
+	}
+	return e.ClosedOn()
+}
+
 // CountActions counts the actions by how they stand. An action is done in time
-// when the record that says so is no later than the day it was due.
+// when it was done no later than the day it was due.
 func (st *State) CountActions() ActionCount {
 	var c ActionCount
 	for _, e := range st.Entries("actions") {
@@ -120,7 +129,7 @@ func (st *State) CountActions() ActionCount {
 		switch {
 		case e.Str("status") == "done":
 			c.Done++
-			if due := e.Date("due"); !due.IsZero() && !e.ClosedOn().After(due) {
+			if due := e.Date("due"); !due.IsZero() && !e.doneOn().After(due) {
 				c.DoneInTime++
 			}
 		case e.Closed():

@@ -3,6 +3,8 @@ package store
 import (
 	"bytes"
 	"cmp"
+	"errors"
+	"io/fs"
 	"maps"
 	"path"
 	"path/filepath"
@@ -14,42 +16,52 @@ import (
 	"samverka/workshops"
 )
 
+// ErrUnsound says that the files of a series have faults, and that nothing is
+// written to it before they are mended.
+var ErrUnsound = errors.New("the files of the series have faults")
+
 // Collect takes submissions into the answers of a survey round, under answers/
-// in a file of its own. Nothing is written when nothing is new, or with
-// dryRun.
+// in a file of its own. Nothing is written when nothing is new, when one of
+// them has a code that is taken or says the same as another, or with dryRun.
 func (f *Folder) Collect(survey *workshops.Survey, round string, subs []*workshops.Submission, countIdentical, dryRun bool) (file string, fates []workshops.Fate, err error) {
-	file = path.Join(answersFolder, survey.Name+"-"+round+".yaml")
 	work := func() error {
 		a, err := f.answersNow(survey, round)
 		if err != nil {
 			return err
 		}
+		file = a.At.File
 		fates = a.Collect(subs, countIdentical)
-		if dryRun || !slices.Contains(fates, workshops.Taken) || slices.Contains(fates, workshops.CodeTaken) {
+		if dryRun || !slices.Contains(fates, workshops.Taken) ||
+			slices.Contains(fates, workshops.CodeTaken) || slices.Contains(fates, workshops.Identical) {
 			return nil
 		}
-		data, err := answersText(a)
+		data, err := f.answersText(a)
 		if err != nil {
 			return err
 		}
 		return Replace(filepath.Join(f.Dir, filepath.FromSlash(file)), data)
 	}
 	if dryRun {
-		return file, fates, work()
+		err = work()
+	} else {
+		err = f.locked(work)
 	}
-	err = f.locked(work)
 	return file, fates, err
 }
 
 // answersNow reads the answers of a round as they are on disk now.
 func (f *Folder) answersNow(survey *workshops.Survey, round string) (*workshops.Answers, error) {
 	now := Load(f.Dir, f.Library.builtin, f.today)
-	if now.Series != nil {
-		if a := now.Series.Round(survey.Name, round); a != nil {
-			return a, nil
-		}
+	if now.Series == nil || now.Found.Failed() {
+		return nil, ErrUnsound
 	}
-	return &workshops.Answers{Survey: survey.Name, Version: survey.Version, Round: round, Comments: map[string][]workshops.Comment{}}, nil
+	if a := now.Series.Round(survey.Name, round); a != nil {
+		return a, nil
+	}
+	return &workshops.Answers{
+		At:     workshops.Place{File: path.Join(answersFolder, survey.Name+"-"+round+".yaml")},
+		Survey: survey.Name, Version: survey.Version, Round: round, Comments: map[string][]workshops.Comment{},
+	}, nil
 }
 
 // answersFile is the layout of a file of answers.
@@ -64,9 +76,9 @@ type answersFile struct {
 }
 
 type answerRow struct {
-	Code    string    `yaml:"code,omitempty"`
-	Ratings yaml.Node `yaml:"ratings"`
-	Before  yaml.Node `yaml:"before,omitempty"`
+	Code    string     `yaml:"code,omitempty"`
+	Ratings *yaml.Node `yaml:"ratings"`
+	Before  *yaml.Node `yaml:"before,omitempty"`
 }
 
 type commentsBlock struct {
@@ -74,11 +86,18 @@ type commentsBlock struct {
 }
 
 type commentRow struct {
-	Text     string `yaml:"text"`
-	Approved string `yaml:"approved"`
+	Text     string    `yaml:"text"`
+	Approved yaml.Node `yaml:"approved"`
 }
 
-func answersText(a *workshops.Answers) ([]byte, error) {
+// answersText writes answers with a few lines at the top that explain the file,
+// in the language of the series.
+func (f *Folder) answersText(a *workshops.Answers) ([]byte, error) {
+	lang := f.Series.Plan.Language
+	head, err := fs.ReadFile(f.Library.builtin, "scaffold/answers."+string(lang)+".txt")
+	if err != nil {
+		return nil, err
+	}
 	file := answersFile{Survey: a.Survey, Version: a.Version, Round: a.Round, Invited: a.Invited, Read: a.Read}
 	for _, sheet := range a.Sheets {
 		file.Answers = append(file.Answers, answerRow{Code: sheet.Code, Ratings: ratingsNode(sheet.Ratings), Before: ratingsNode(sheet.Before)})
@@ -89,16 +108,16 @@ func answersText(a *workshops.Answers) ([]byte, error) {
 		}
 		var block commentsBlock
 		for _, c := range comments {
-			approved := "no"
+			approved := workshops.YesNo[1]
 			if c.Approved {
-				approved = "yes"
+				approved = workshops.YesNo[0]
 			}
-			block.Texts = append(block.Texts, commentRow{Text: c.Text, Approved: approved})
+			block.Texts = append(block.Texts, commentRow{Text: c.Text, Approved: plainWord(approved.Label.In(lang))})
 		}
 		file.Comments[question] = block
 	}
-	var b bytes.Buffer
-	encoder := yaml.NewEncoder(&b)
+	b := bytes.NewBuffer(head)
+	encoder := yaml.NewEncoder(b)
 	encoder.SetIndent(2)
 	if err := encoder.Encode(file); err != nil {
 		return nil, err
@@ -106,9 +125,16 @@ func answersText(a *workshops.Answers) ([]byte, error) {
 	return b.Bytes(), encoder.Close()
 }
 
+// plainWord writes a word without the quotation marks that YAML would put
+// around yes and no.
+func plainWord(word string) yaml.Node { return yaml.Node{Kind: yaml.ScalarNode, Value: word} }
+
 // ratingsNode writes ratings on one line, in the order of the statements.
-func ratingsNode(ratings map[string]string) yaml.Node {
-	n := yaml.Node{Kind: yaml.MappingNode, Style: yaml.FlowStyle}
+func ratingsNode(ratings map[string]string) *yaml.Node {
+	if len(ratings) == 0 {
+		return nil
+	}
+	n := &yaml.Node{Kind: yaml.MappingNode, Style: yaml.FlowStyle}
 	ids := slices.SortedFunc(maps.Keys(ratings), func(x, y string) int {
 		i, _ := strconv.Atoi(x)
 		j, _ := strconv.Atoi(y)

@@ -1,6 +1,8 @@
 package store
 
 import (
+	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -14,7 +16,7 @@ import (
 // the places of the file that they were written in.
 //
 // A record that names no occasion is of the one given. With dryRun it only
-// says what it would do.
+// says what it would do. A file that is there already is [fs.ErrExist].
 func (f *Folder) Record(name string, data []byte, occasion string, dryRun bool) (file string, ds workshops.Diagnostics, err error) {
 	work := func() error {
 		now := f
@@ -22,13 +24,18 @@ func (f *Folder) Record(name string, data []byte, occasion string, dryRun bool) 
 			// Another samverka may have written since the series was read.
 			now = Load(f.Dir, f.Library.builtin, f.today)
 		}
+		if now.Series == nil {
+			ds = append(ds, now.Found...)
+			return nil
+		}
 		file, err = now.appendRecord(name, data, occasion, dryRun, &ds)
 		return err
 	}
 	if dryRun {
-		return file, ds, work()
+		err = work()
+	} else {
+		err = f.locked(work)
 	}
-	err = f.locked(work)
 	return file, ds, err
 }
 
@@ -50,15 +57,26 @@ func (f *Folder) appendRecord(name string, data []byte, occasion string, dryRun 
 		text = f.nameOccasion(n, text, occasion, ds)
 	}
 	r := f.record(n, workshops.RecordShape(f.Series.Registers), ds)
-	if r == nil || ds.Failed() {
+	if r == nil {
 		return "", nil
 	}
-	f.checkWith(r, ds)
+	if r.Date.IsZero() {
+		r.Date = f.today // so that the rest is checked all the same
+	}
 	file := path.Join(recordsFolder, r.Date.String()+"-"+r.Occasion+".yaml")
-	if ds.Failed() || dryRun {
+	r.At.File = file // decides its place among the records of the same day
+	f.checkWith(r, name, ds)
+	if ds.Failed() {
 		return file, nil
 	}
-	return file, WriteNew(filepath.Join(f.Dir, filepath.FromSlash(file)), text)
+	full := filepath.Join(f.Dir, filepath.FromSlash(file))
+	if !dryRun {
+		return file, WriteNew(full, text)
+	}
+	if _, err := os.Lstat(full); err == nil {
+		return file, &fs.PathError{Op: "write", Path: full, Err: fs.ErrExist}
+	}
+	return file, nil
 }
 
 // nameOccasion gives a record that names no occasion the one that was asked
@@ -79,13 +97,17 @@ func (f *Folder) nameOccasion(n *workshops.Node, text []byte, occasion string, d
 		}
 	}
 	kind := f.Series.OccasionKind(occasion)
-	n.Put(workshops.Key{Name: kind, At: n.At}, &workshops.Node{At: n.At, Kind: workshops.Scalar, Text: occasion})
-	return slices.Concat([]byte(kind+": "+occasion+"\n"), text)
+	named, ok := withKey(text, n, kind, occasion)
+	if ok || !workshops.ValidID(occasion) {
+		n.Put(workshops.Key{Name: kind, At: n.At}, &workshops.Node{At: n.At, Kind: workshops.Scalar, Text: occasion})
+	}
+	return named
 }
 
 // checkWith finds what is wrong with the series once it has the record, and was
-// not wrong before.
-func (f *Folder) checkWith(r *workshops.Record, ds *workshops.Diagnostics) {
+// not wrong before. What is wrong with the record is told at its place in the
+// file that it was written in, which has the name.
+func (f *Folder) checkWith(r *workshops.Record, name string, ds *workshops.Diagnostics) {
 	type fault struct {
 		at            workshops.Place
 		rule, variant string
@@ -99,8 +121,13 @@ func (f *Folder) checkWith(r *workshops.Record, ds *workshops.Diagnostics) {
 	with.Records = append(slices.Clone(f.Series.Records), r)
 	workshops.SortRecords(with.Records)
 	for _, d := range workshops.Check(&with, f.today) {
-		if !before[key(d)] && (d.Severity == workshops.Error || d.Place.File == r.File()) {
-			*ds = append(*ds, d)
+		ours := d.Place.File == r.File() || d.Place.File == name
+		if before[key(d)] || d.Severity != workshops.Error && !ours {
+			continue
 		}
+		if ours {
+			d.Place.File = name
+		}
+		*ds = append(*ds, d)
 	}
 }

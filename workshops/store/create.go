@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"text/template"
+	"unicode"
 
 	"samverka/workshops"
 )
@@ -16,15 +17,21 @@ import (
 // something in it already.
 var ErrFolderInUse = errors.New("the folder is in use")
 
+// SchemaFolder is where a new series has the schemas that editors read.
+const SchemaFolder = ".schema"
+
 // Create writes a first draft to a folder that does not exist or is empty,
-// whole or not at all.
-func Create(dir string, draft *workshops.Draft, builtin fs.FS) error {
+// whole or not at all. Schemas are JSON Schemas by file name. An empty folder stays the folder that it was, with the
+// rights that it had, for whoever stands in it.
+func Create(dir string, draft *workshops.Draft, builtin fs.FS, schemas map[string][]byte) error {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
 		return err
 	}
-	switch entries, err := os.ReadDir(dir); {
-	case err == nil && len(entries) > 0:
+	entries, err := os.ReadDir(dir)
+	there := err == nil
+	switch {
+	case len(entries) > 0:
 		return ErrFolderInUse
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		if info, statErr := os.Stat(dir); statErr == nil && !info.IsDir() {
@@ -36,6 +43,9 @@ func Create(dir string, draft *workshops.Draft, builtin fs.FS) error {
 	if err != nil {
 		return err
 	}
+	if there {
+		return fill(dir, plan, schemas)
+	}
 	if err := os.MkdirAll(filepath.Dir(dir), 0o777); err != nil {
 		return err
 	}
@@ -44,29 +54,45 @@ func Create(dir string, draft *workshops.Draft, builtin fs.FS) error {
 		return err
 	}
 	defer os.RemoveAll(temp)
-	for name, data := range map[string][]byte{
-		planFile:     plan,
-		".gitignore": []byte("/" + OutFolder + "/\n/" + lockFile + "\n"),
-	} {
-		if err := WriteNew(filepath.Join(temp, name), data); err != nil {
-			return err
-		}
-	}
-	if err := os.Mkdir(filepath.Join(temp, recordsFolder), 0o777); err != nil {
+	if err := fill(temp, plan, schemas); err != nil {
 		return err
 	}
 	if err := os.Chmod(temp, 0o777&^umask); err != nil {
 		return err
 	}
-	// An empty folder gives way; one that has got something in it meanwhile
-	// does not, and stops the move.
-	if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := os.Rename(temp, dir); errors.Is(err, fs.ErrExist) {
 		return ErrFolderInUse
-	}
-	if err := os.Rename(temp, dir); err != nil {
+	} else if err != nil {
 		return err
 	}
 	return syncFolder(filepath.Dir(dir))
+}
+
+// fill writes the files of a new series to an empty folder. The plan comes
+// last: without it there is no series. What was written is taken away when
+// something fails.
+func fill(dir string, plan []byte, schemas map[string][]byte) (err error) {
+	inside := func(name string) string { return filepath.Join(dir, name) }
+	defer func() {
+		if err == nil {
+			return
+		}
+		for _, made := range []string{recordsFolder, SchemaFolder, ".gitignore"} {
+			err = errors.Join(err, os.RemoveAll(inside(made)))
+		}
+	}()
+	if err := os.Mkdir(inside(recordsFolder), 0o777); err != nil {
+		return err
+	}
+	for name, schema := range schemas {
+		if err := WriteNew(inside(filepath.Join(SchemaFolder, name)), schema); err != nil {
+			return err
+		}
+	}
+	if err := WriteNew(inside(".gitignore"), []byte("/"+OutFolder+"/\n/"+lockFile+"\n")); err != nil {
+		return err
+	}
+	return WriteNew(inside(planFile), plan)
 }
 
 // planText fills in the scaffold of series.yaml in the language of the draft.
@@ -88,7 +114,10 @@ func planText(draft *workshops.Draft, builtin fs.FS) ([]byte, error) {
 }
 
 // quoted writes a text as a YAML value in quotation marks, whatever is in it.
+// Characters that YAML has no room for become spaces.
 func quoted(s string) string {
-	s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < ' ' || r == 0x7f }), " ")
+	s = strings.Join(strings.FieldsFunc(s, func(r rune) bool {
+		return unicode.IsControl(r) || strings.ContainsRune("\u2028\u2029\ufeff\ufffe\uffff\ufffd", r)
+	}), " ")
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
 }

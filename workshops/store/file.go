@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"strings"
 	"unicode/utf8"
 
 	"samverka/workshops"
@@ -78,9 +79,12 @@ func plainText(data []byte, at workshops.Place, ds *workshops.Diagnostics) ([]by
 		ds.Add(at, workshops.Error, "encoding", "")
 		return nil, false
 	}
-	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
-	return bytes.ReplaceAll(data, []byte("\r"), []byte("\n")), true
+	return []byte(lineEnds.Replace(string(data))), true
 }
+
+// lineEnds makes every line end in a line feed. The separators that some
+// programs paste within a text end no line in an editor, but would in YAML.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u0085", " ", "\u2028", " ", "\u2029", " ")
 
 // firstInvalid gives the line and column of the first byte that is no UTF-8.
 func firstInvalid(data []byte) (line, column int) {

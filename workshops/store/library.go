@@ -82,6 +82,9 @@ func (l *Library) with(folder string, listed []string) []string {
 // ModelNames lists the models that a series can be made from.
 func (l *Library) ModelNames() []string { return l.names("models") }
 
+// RegisterNames lists every register.
+func (l *Library) RegisterNames() []string { return l.names("registers") }
+
 // read decodes a definition and holds it against its shape. The place says
 // where the name was written.
 func (l *Library) read(folder, name string, shape *workshops.Shape, at workshops.Place, ds *workshops.Diagnostics) *workshops.Node {

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"path"
@@ -81,12 +82,14 @@ func (f *Folder) readPlan(n *workshops.Node) {
 	s.Scanner = workshops.NewScanner(f.today, workshops.ReadWarningPatterns(patterns, ds), workshops.ReadExceptions(n))
 	s.Scanner.ScanNode(n, ds)
 	s.Setting = workshops.SettingOf(n, s.Catalogues["roles"])
+	s.Setting.SettleRoles(n)
 	workshops.PlanShape.Check(n, s.Setting, ds)
 	if n.Get("model") == nil {
 		return
 	}
 	s.Plan = workshops.ReadPlan(n)
 	s.Setting.Parties, s.Setting.Participants = s.Plan.Parties, s.Plan.Participants
+	s.Setting.Teams, s.Setting.Sessions = s.Plan.Teams, s.Plan.Sessions
 	s.Calendar = workshops.Calendar{Breaks: workshops.SchoolBreaks(s.Catalogues["school-breaks"]), Closed: s.Plan.Closed}
 	f.readDefinitions(s, n.Place("model"))
 	if s.Model != nil {
@@ -104,6 +107,7 @@ func (f *Folder) readDefinitions(s *workshops.Series, at workshops.Place) {
 			s.Registers = append(s.Registers, r)
 		}
 	}
+	workshops.FitTogether(s.Registers)
 	for _, name := range f.Library.with("surveys", s.Model.Surveys) {
 		if survey := f.Library.Survey(name, at, ds); survey != nil {
 			s.Surveys = append(s.Surveys, survey)
@@ -111,11 +115,19 @@ func (f *Folder) readDefinitions(s *workshops.Series, at workshops.Place) {
 	}
 }
 
-// ReadDocuments reads the documents of the series' model. Only what renders
-// needs them.
-func (f *Folder) ReadDocuments(ds *workshops.Diagnostics) {
+// DocumentNames lists the documents that the series can make.
+func (f *Folder) DocumentNames() []string {
+	return f.Library.with("documents", f.Series.Model.Documents)
+}
+
+// ReadDocuments reads documents of the series' model: those that are named, or
+// all. Only what renders needs them.
+func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
 	s := f.Series
-	for _, name := range f.Library.with("documents", s.Model.Documents) {
+	for _, name := range f.DocumentNames() {
+		if len(wanted) > 0 && !slices.Contains(wanted, name) {
+			continue
+		}
 		if d := f.Library.Document(name, s.Plan.Language, s.Plan.At, ds); d != nil {
 			s.Documents = append(s.Documents, d)
 		}
@@ -173,7 +185,12 @@ func (f *Folder) readAnswers() {
 		if f.Found.Count(workshops.Error) > before {
 			continue
 		}
-		f.Series.Answers = append(f.Series.Answers, workshops.ReadAnswers(n, f.Series.Surveys, &f.Found))
+		a := workshops.ReadAnswers(n, f.Series.Surveys, &f.Found)
+		if other := f.Series.Round(a.Survey, a.Round); other != nil {
+			f.Found.Add(n.Place("round"), workshops.Error, "answers-twice", "", "Round", a.Round, "Other", other.At.File)
+			continue
+		}
+		f.Series.Answers = append(f.Series.Answers, a)
 	}
 }
 
@@ -181,7 +198,11 @@ func (f *Folder) readAnswers() {
 // alone, but one that Windows has given a second ending is pointed out.
 func (f *Folder) yamlFiles(folder string) []string {
 	entries, err := fs.ReadDir(f.files, folder)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		f.Found.Add(workshops.Place{File: folder}, workshops.Error, "file", "unreadable", "Reason", reason(err))
 		return nil
 	}
 	var names []string

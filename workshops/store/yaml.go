@@ -3,8 +3,6 @@ package store
 import (
 	"bytes"
 	"io"
-	"regexp"
-	"strconv"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -42,6 +40,9 @@ func parse(data []byte, file string, ds *workshops.Diagnostics) (*workshops.Node
 	before := ds.Count(workshops.Error)
 	c := converter{file: file, ds: ds}
 	n := c.node(doc.Content[0], 0)
+	if n.Kind == workshops.Absent && ds.Count(workshops.Error) == before {
+		ds.Add(at, workshops.Error, "file", "empty")
+	}
 	return n, ds.Count(workshops.Error) == before
 }
 
@@ -64,6 +65,10 @@ func (c *converter) node(n *yaml.Node, depth int) *workshops.Node {
 		c.ds.Add(out.At, workshops.Error, "yaml", "alias")
 		return out
 	}
+	if n.Style&yaml.TaggedStyle != 0 {
+		c.ds.Add(out.At, workshops.Error, "yaml", "tag", "Found", n.Tag)
+		return out
+	}
 	switch n.Kind {
 	case yaml.MappingNode:
 		out.Kind = workshops.Mapping
@@ -77,9 +82,6 @@ func (c *converter) node(n *yaml.Node, depth int) *workshops.Node {
 		if n.Tag == "!!null" || strings.TrimSpace(n.Value) == "" {
 			return out
 		}
-		if strings.HasPrefix(n.Tag, "!") && !strings.HasPrefix(n.Tag, "!!") || n.Tag == "!!binary" {
-			c.ds.Add(out.At, workshops.Error, "yaml", "tag", "Found", n.Tag)
-		}
 		out.Kind, out.Text = workshops.Scalar, n.Value
 	}
 	return out
@@ -89,7 +91,7 @@ func (c *converter) mapping(n *yaml.Node, out *workshops.Node, depth int) {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		at := c.place(key)
-		if key.Kind != yaml.ScalarNode || key.Anchor != "" {
+		if key.Kind != yaml.ScalarNode || key.Anchor != "" || key.Style&yaml.TaggedStyle != 0 {
 			c.ds.Add(at, workshops.Error, "yaml", "key")
 			continue
 		}
@@ -101,58 +103,4 @@ func (c *converter) mapping(n *yaml.Node, out *workshops.Node, depth int) {
 			c.ds.Add(at, workshops.Error, "yaml", "twice", "Key", key.Value)
 		}
 	}
-}
-
-// syntax maps what the YAML library says to what it usually means to somebody
-// who writes a file by hand.
-var syntax = []struct{ says, variant string }{
-	{"mapping values are not allowed", "colon"},
-	{"did not find expected key", "indent"},
-	{"did not find expected '-' indicator", "indent"},
-	{"block sequence entries are not allowed", "indent"},
-	{"found a tab character", "tab"},
-	{"cannot start any token", "sign"},
-	{"unexpected end of stream", "quote"},
-	{"could not find expected ':'", "no-colon"},
-	{"control characters", "control"},
-	{"exceeded max depth", "deep"},
-	{"unknown anchor", "alias"},
-	{"contains itself", "alias"},
-	{"excessive aliasing", "alias"},
-}
-
-var yamlLine = regexp.MustCompile(`line (\d+)`)
-
-// syntaxFault says in plain words what the YAML library could not read.
-func syntaxFault(err error, data []byte, file string) workshops.Diagnostic {
-	d := workshops.Diagnostic{Place: workshops.Place{File: file}, Rule: "yaml", Variant: "syntax"}
-	if m := yamlLine.FindStringSubmatch(err.Error()); m != nil {
-		d.Place.Line, _ = strconv.Atoi(m[1])
-	}
-	for _, s := range syntax {
-		if strings.Contains(err.Error(), s.says) {
-			d.Variant = s.variant
-			break
-		}
-	}
-	if d.Variant == "deep" {
-		d.Args = map[string]any{"Max": maxDepth}
-	}
-	if d.Variant == "sign" && bytes.ContainsRune(line(data, d.Place.Line), '\t') {
-		d.Variant = "tab"
-	}
-	return d
-}
-
-// line gives a line of a text, counted from 1.
-func line(data []byte, number int) []byte {
-	for i := 1; i < number; i++ {
-		_, rest, found := bytes.Cut(data, []byte("\n"))
-		if !found {
-			return nil
-		}
-		data = rest
-	}
-	first, _, _ := bytes.Cut(data, []byte("\n"))
-	return first
 }
