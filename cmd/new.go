@@ -108,9 +108,12 @@ func (a *app) draft(o newOptions, library *store.Library) (*workshops.Draft, err
 func (a *app) draftParties(given []string, organisations *workshops.Catalogue) ([]workshops.DraftParty, error) {
 	var parties []workshops.DraftParty
 	for _, p := range given {
-		name, kind, ok := strings.Cut(p, "=")
-		name, kind = strings.TrimSpace(name), strings.TrimSpace(kind)
-		if !ok || name == "" || kind == "" {
+		at := strings.LastIndex(p, "=")
+		if at < 0 {
+			return nil, a.wrongUse("new.party-form", "Found", p)
+		}
+		name, kind := strings.TrimSpace(p[:at]), strings.TrimSpace(p[at+1:])
+		if name == "" || kind == "" {
 			return nil, a.wrongUse("new.party-form", "Found", p)
 		}
 		e := organisations.Find(kind)
@@ -129,7 +132,7 @@ func (a *app) draftParties(given []string, organisations *workshops.Catalogue) (
 func (a *app) tellNew(dir string, draft *workshops.Draft) {
 	fmt.Fprintln(a.out, a.say("new.written", "File", shown(filepath.Join(dir, "series.yaml"))))
 	for _, s := range draft.Sessions {
-		fmt.Fprintf(a.out, "  %s  %s  %s\n", s.Date, s.Date.WeekdayName(a.lang), s.Kind.Title.In(a.lang))
+		fmt.Fprintf(a.out, "  %s  %s  %s\n", s.Date, s.Date.WeekdayName(a.lang), s.Title(a.lang))
 	}
 	fmt.Fprintln(a.out, a.say("new.next", "Folder", shown(dir)))
 }

@@ -30,10 +30,12 @@ func (a *app) askNew(o *newOptions, library *store.Library) error {
 	if o.title == "" {
 		fields = append(fields, a.question("new.ask.title", &o.title, a.filledIn))
 	}
+	var names, kinds [2]string
 	if len(o.parties) == 0 {
-		o.parties = []string{"", ""}
-		for i := range o.parties {
-			fields = append(fields, a.question("new.ask.party", &o.parties[i], a.partyForm))
+		organisations := library.Catalogue("organisations", workshops.Place{}, &workshops.Diagnostics{})
+		for i, id := range []string{"new.ask.party", "new.ask.other-party"} {
+			fields = append(fields, a.question(id, &names[i], a.filledIn),
+				huh.NewSelect[string]().Title(a.say("new.ask.kind")).Options(a.kindOptions(organisations)...).Height(6).Value(&kinds[i]))
 		}
 	}
 	if o.start == "" {
@@ -49,7 +51,27 @@ func (a *app) askNew(o *newOptions, library *store.Library) error {
 	case err != nil:
 		return a.outside(err, "")
 	}
+	for i, name := range names {
+		if name != "" {
+			o.parties = append(o.parties, name+"="+kinds[i])
+		}
+	}
 	return nil
+}
+
+// kindOptions are the kinds of unit to choose from, those that usually take
+// part first.
+func (a *app) kindOptions(organisations *workshops.Catalogue) []huh.Option[string] {
+	var usual, others []huh.Option[string]
+	for _, e := range organisations.Entries {
+		option := huh.NewOption(e.NameIn(a.lang), e.ID)
+		if len(e.List("participants")) > 0 {
+			usual = append(usual, option)
+		} else {
+			others = append(others, option)
+		}
+	}
+	return append(usual, others...)
 }
 
 func (a *app) question(id string, value *string, valid func(string) error) huh.Field {
@@ -59,13 +81,6 @@ func (a *app) question(id string, value *string, valid func(string) error) huh.F
 func (a *app) filledIn(s string) error {
 	if strings.TrimSpace(s) == "" {
 		return errors.New(a.say("new.ask.empty"))
-	}
-	return nil
-}
-
-func (a *app) partyForm(s string) error {
-	if name, kind, ok := strings.Cut(s, "="); !ok || strings.TrimSpace(name) == "" || strings.TrimSpace(kind) == "" {
-		return errors.New(a.say("new.party-form", "Found", s))
 	}
 	return nil
 }

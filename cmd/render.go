@@ -20,6 +20,7 @@ import (
 
 type renderOptions struct {
 	wish   render.Wish
+	report bool // the document that the series is summed up in
 	format string
 	out    string
 }
@@ -46,6 +47,9 @@ func (a *app) render(o renderOptions) error {
 	f, err := a.openSound()
 	if err != nil {
 		return err
+	}
+	if o.report {
+		o.wish.Documents = []string{f.Series.Model.Report}
 	}
 	if err := a.checkWish(f, o); err != nil {
 		return err
@@ -117,6 +121,9 @@ type packFile struct {
 // newPack reads what rendering needs and decides on the folder.
 func (a *app) newPack(f *store.Folder, wanted []string, out string) (*pack, error) {
 	var ds workshops.Diagnostics
+	if slices.Contains(wanted, f.Series.Model.Report) {
+		wanted = nil // the report lists the other documents
+	}
 	f.ReadDocuments(wanted, &ds)
 	if ds.Failed() {
 		a.list(a.err, f.Dir, ds)

@@ -1,17 +1,10 @@
 package cmd
 
-import (
-	"github.com/spf13/cobra"
-
-	"samverka/render"
-)
+import "github.com/spf13/cobra"
 
 type reportOptions struct {
 	format, out string
 }
-
-// reportDocument is the evaluation report's name among the documents.
-const reportDocument = "report"
 
 func (a *app) reportCommand() *cobra.Command {
 	var o reportOptions
@@ -27,7 +20,8 @@ func (a *app) reportCommand() *cobra.Command {
 	return c
 }
 
-// report writes the evaluation report as the series stands today.
+// report writes the document that the model sums the series up in, an
+// evaluation report or a yearly summary, as the series stands today.
 func (a *app) report(o reportOptions) error {
-	return a.render(renderOptions{wish: render.Wish{Documents: []string{reportDocument}}, format: o.format, out: o.out})
+	return a.render(renderOptions{report: true, format: o.format, out: o.out})
 }

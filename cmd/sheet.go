@@ -124,11 +124,7 @@ func sheetWords(words *templates.Texts) sheet.Words {
 
 // sheetFile names the workbook of a round: enkat-fore.xlsx.
 func sheetFile(s *workshops.Series, survey *workshops.Survey, round *workshops.Round, words *templates.Texts) string {
-	name := words.Say("sheet.survey.file", nil)
-	if len(s.Surveys) > 1 {
-		name += "-" + survey.Name
-	}
-	return workshops.Slug(name+"-"+round.Label.In(s.Plan.Language)) + ".xlsx"
+	return s.RoundFile(words.Say("sheet.survey.file", nil), survey, round) + ".xlsx"
 }
 
 // sheets writes the survey workbooks of the pack, or of one session.

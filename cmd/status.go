@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -30,7 +31,7 @@ func (a *app) statusCommand() *cobra.Command {
 // bare is samverka without a command: where the series stands, or what one can
 // do when there is none.
 func (a *app) bare() error {
-	if err := a.status(statusOptions{format: "text"}); err == nil || err == error(errFaults) {
+	if err := a.status(statusOptions{format: "text"}); err == nil || errors.Is(err, errFaults) {
 		return err
 	}
 	fmt.Fprintln(a.out, a.say("root.start"))
@@ -67,7 +68,10 @@ func (a *app) status(o statusOptions) error {
 func (a *app) printStatus(s *workshops.Series, status workshops.Status) {
 	fmt.Fprintln(a.out, plain(a.say("status.title", "Title", s.Plan.Title, "Date", status.AsOf)))
 	a.printOccasions(s, status)
-	a.printProblems(status)
+	if s.Register("problems") != nil {
+		a.printProblems(status)
+	}
+	a.printThemes(s, status)
 	a.printActions(s, status)
 	a.printSurveys(status)
 	a.printSteps(status)

@@ -3,7 +3,6 @@ package cmd_test
 import (
 	"go/ast"
 	"go/types"
-	"maps"
 	"slices"
 	"strings"
 )
@@ -21,6 +20,7 @@ type sayer struct {
 	index          int // of the parameter with the id, or the variant of a fault
 	prefix, suffix string
 	fault          bool
+	least          int      // how many arguments it has; a namesake has fewer
 	from           int      // where the alternating names and values begin; -1 for none
 	fixed          []string // what is filled in besides
 	silent         bool     // the call does not tell what is filled in
@@ -82,13 +82,21 @@ func (f *finder) count() int {
 
 // function looks through one function, with the closures in it.
 func (f *finder) function(fn *ast.FuncDecl) {
-	w := &walker{finder: f, fn: fn, names: map[*ast.FuncLit]string{}}
+	w := &walker{finder: f, fn: fn, names: map[*ast.FuncLit]string{}, reporting: map[string]bool{}}
 	ast.Inspect(fn.Body, func(n ast.Node) bool {
-		if a, ok := n.(*ast.AssignStmt); ok && len(a.Lhs) == 1 {
-			if lit, ok := a.Rhs[0].(*ast.FuncLit); ok {
-				if id, ok := a.Lhs[0].(*ast.Ident); ok {
-					w.names[lit] = id.Name
-				}
+		a, ok := n.(*ast.AssignStmt)
+		if !ok || len(a.Lhs) != 1 {
+			return true
+		}
+		id, ok := a.Lhs[0].(*ast.Ident)
+		switch value := a.Rhs[0].(type) {
+		case *ast.FuncLit:
+			if ok {
+				w.names[value] = id.Name
+			}
+		case *ast.SelectorExpr:
+			if ok && types.ExprString(value.X) == "c" && reports(value.Sel.Name) {
+				w.reporting[id.Name] = true
 			}
 		}
 		return true
@@ -102,7 +110,12 @@ type walker struct {
 	fn    *ast.FuncDecl
 	names map[*ast.FuncLit]string
 	lits  []*ast.FuncLit
+	// reporting are the variables that hold one of the ways to report.
+	reporting map[string]bool
 }
+
+// reports tells whether a method of a case reports what its rule has found.
+func reports(method string) bool { return method == "Error" || method == "Warn" || method == "Note" }
 
 func (w *walker) Visit(n ast.Node) ast.Visitor {
 	switch n := n.(type) {
@@ -131,7 +144,7 @@ func (w *walker) call(c *ast.CallExpr) {
 		return
 	}
 	for _, s := range w.sayers[name] {
-		if s.index < len(c.Args) {
+		if s.index < len(c.Args) && s.least <= len(c.Args) {
 			w.said(c, s)
 		}
 	}
@@ -142,7 +155,7 @@ func (w *walker) call(c *ast.CallExpr) {
 		w.fault(c, c.Args[2], c.Args[3], sayer{fault: true, from: 4})
 	case w.name == "render/sheet" && name == "fault" && len(c.Args) == 2:
 		w.fault(c, c.Args[0], c.Args[1], sayer{fault: true, from: -1, silent: true})
-	case w.name == "workshops" && receiver == "c" && (name == "Error" || name == "Warn" || name == "Note") && len(c.Args) >= 2:
+	case w.name == "workshops" && len(c.Args) >= 2 && (receiver == "c" && reports(name) || receiver == "" && w.reporting[name]):
 		rules := w.rules[w.fn.Name.Name]
 		if len(rules) == 0 {
 			w.problem(c, "no rule is known to call "+w.fn.Name.Name)
@@ -151,239 +164,6 @@ func (w *walker) call(c *ast.CallExpr) {
 			w.variant(c, c.Args[1], sayer{prefix: "fault." + rule + ".", fault: true, from: 2})
 		}
 	}
-}
-
-// fault says the two texts of a rule and a variant.
-func (w *walker) fault(c *ast.CallExpr, rule, variant ast.Expr, s sayer) {
-	rules, ok := w.known(rule)
-	if !ok {
-		w.problem(rule, "the rule "+types.ExprString(rule)+" is not known")
-	}
-	for _, r := range rules {
-		s.prefix = "fault." + r + "."
-		w.variant(c, variant, s)
-	}
-}
-
-func (w *walker) variant(c *ast.CallExpr, variant ast.Expr, s sayer) {
-	s.index = slices.Index(c.Args, variant)
-	w.said(c, s)
-}
-
-// said notes a call of a function that says texts. An id that the caller has
-// been given itself makes a sayer of the caller.
-func (w *walker) said(c *ast.CallExpr, s sayer) {
-	id := c.Args[s.index]
-	if b, ok := id.(*ast.BinaryExpr); ok {
-		if text, ok := literal(b.X); ok && w.owner(b.Y) {
-			s.prefix += text
-			id = b.Y
-		} else if text, ok := literal(b.Y); ok && w.owner(b.X) {
-			s.suffix = text + s.suffix
-			id = b.X
-		}
-	}
-	if w.owner(id) && w.derive(id.(*ast.Ident).Name, c, s) {
-		return
-	}
-	texts, ok := w.known(id)
-	if !ok {
-		w.problem(id, "the id "+types.ExprString(id)+" is not known")
-	}
-	for _, text := range texts {
-		w.use(c, strings.TrimSuffix(s.prefix+text+s.suffix, "."), s, w.filledIn(c, s))
-	}
-}
-
-// owner tells whether an expression is a parameter of an enclosing function.
-func (w *walker) owner(e ast.Expr) bool {
-	id, ok := e.(*ast.Ident)
-	if !ok {
-		return false
-	}
-	if slices.Contains(parameters(w.fn.Type), id.Name) {
-		return true
-	}
-	return slices.ContainsFunc(w.lits, func(l *ast.FuncLit) bool { return slices.Contains(parameters(l.Type), id.Name) })
-}
-
-// derive makes a sayer of the function whose parameter has the name. It cannot
-// of a function without a name of its own.
-func (w *walker) derive(name string, c *ast.CallExpr, s sayer) bool {
-	if args := w.filledIn(c, s); args == nil && !c.Ellipsis.IsValid() {
-		s.silent = true
-	} else {
-		s.fixed = slices.Sorted(maps.Keys(args))
-	}
-	for i := len(w.lits) - 1; i >= 0; i-- {
-		lit := w.lits[i]
-		if at := slices.Index(parameters(lit.Type), name); at >= 0 {
-			own := w.names[lit]
-			if own == "" {
-				return false
-			}
-			if w.closures[w.fn] == nil {
-				w.closures[w.fn] = map[string][]sayer{}
-			}
-			s.index, s.from = at, variadic(lit.Type)
-			w.closures[w.fn][own] = with(w.closures[w.fn][own], s)
-			return true
-		}
-	}
-	s.index, s.from = slices.Index(parameters(w.fn.Type), name), variadic(w.fn.Type)
-	w.sayers[w.fn.Name.Name] = with(w.sayers[w.fn.Name.Name], s)
-	return true
-}
-
-func with(sayers []sayer, s sayer) []sayer {
-	same := func(o sayer) bool { return o.index == s.index && o.prefix == s.prefix && o.suffix == s.suffix }
-	if slices.ContainsFunc(sayers, same) {
-		return sayers
-	}
-	return append(sayers, s)
-}
-
-// filledIn names the values that a call fills in, nil when it passes on a list.
-func (w *walker) filledIn(c *ast.CallExpr, s sayer) map[string]bool {
-	names := map[string]bool{}
-	for _, name := range s.fixed {
-		names[name] = true
-	}
-	switch {
-	case s.silent && (s.fault || len(c.Args) > s.index+1 && types.ExprString(c.Args[s.index+1]) != "nil"):
-		return nil
-	case s.from < 0:
-		return names
-	case c.Ellipsis.IsValid():
-		if len(s.fixed) == 0 {
-			return nil
-		}
-		return names
-	}
-	for i := s.from; i+1 < len(c.Args); i += 2 {
-		if name, ok := literal(c.Args[i]); ok {
-			names[name] = true
-		}
-	}
-	return names
-}
-
-// composite notes the structs that hold an id to be said later.
-func (w *walker) composite(c *ast.CompositeLit) {
-	kind := types.ExprString(orNil(c.Type))
-	switch _, name, _ := strings.Cut("."+kind, "."); {
-	case strings.HasSuffix(name, "Diagnostic"):
-		if rule, variant := keyed(c, "Rule"), keyed(c, "Variant"); rule != nil {
-			w.struck(c, rule, variant, keyedNames(c, "Args"))
-		}
-	case name == "fault" && w.name == "render/sheet":
-		if rule := keyed(c, "rule"); rule != nil {
-			w.struck(c, rule, keyed(c, "variant"), listNames(c, "args"))
-		}
-	case name == "NextStep":
-		w.stepped(c)
-	}
-	if list, ok := c.Type.(*ast.ArrayType); ok && types.ExprString(list.Elt) == "tally" {
-		for _, e := range c.Elts {
-			if inner, ok := e.(*ast.CompositeLit); ok {
-				w.tallied(inner)
-			}
-		}
-	}
-	if kind == "tally" {
-		w.tallied(c)
-	}
-}
-
-// struck notes a fault that is a struct already.
-func (w *walker) struck(c *ast.CompositeLit, rule, variant ast.Expr, args map[string]bool) {
-	rules, ok := w.known(rule)
-	if !ok {
-		w.problem(rule, "the rule "+types.ExprString(rule)+" is not known")
-	}
-	variants := []string{""}
-	if variant != nil && len(rules) > 0 {
-		if variants, ok = w.known(variant); !ok {
-			w.problem(variant, "the variant "+types.ExprString(variant)+" is not known")
-		}
-	}
-	for _, r := range rules {
-		for _, v := range variants {
-			w.use(c, strings.TrimSuffix("fault."+r+"."+v, "."), sayer{fault: true}, args)
-		}
-	}
-}
-
-// stepped makes a sayer of the closure that makes next steps.
-func (w *walker) stepped(c *ast.CompositeLit) {
-	b, ok := keyed(c, "ID").(*ast.BinaryExpr)
-	if !ok || len(w.lits) == 0 {
-		return
-	}
-	prefix, _ := literal(b.X)
-	lit := w.lits[len(w.lits)-1]
-	name := w.names[lit]
-	if w.closures[w.fn] == nil {
-		w.closures[w.fn] = map[string][]sayer{}
-	}
-	w.closures[w.fn][name] = with(w.closures[w.fn][name], sayer{prefix: prefix, from: variadic(lit.Type)})
-}
-
-// tallied notes a clause of a sentence in the report.
-func (w *walker) tallied(c *ast.CompositeLit) {
-	if len(c.Elts) == 0 {
-		return
-	}
-	id := keyed(c, "id")
-	if id == nil {
-		id = c.Elts[0]
-	}
-	texts, ok := w.known(id)
-	if !ok {
-		w.problem(id, "the clause "+types.ExprString(id)+" is not known")
-	}
-	for _, text := range texts {
-		w.use(c, text, sayer{}, map[string]bool{"Count": true, "Number": true, "Label": true})
-	}
-}
-
-// assign notes the variants that a fault is given after it is made.
-func (w *walker) assign(a *ast.AssignStmt) {
-	for i, l := range a.Lhs {
-		sel, ok := l.(*ast.SelectorExpr)
-		if !ok || sel.Sel.Name != "Variant" || i >= len(a.Rhs) {
-			continue
-		}
-		rule := "value"
-		ast.Inspect(w.fn.Body, func(n ast.Node) bool {
-			if c, ok := n.(*ast.CompositeLit); ok && strings.HasSuffix(types.ExprString(orNil(c.Type)), "Diagnostic") {
-				if text, ok := literal(keyed(c, "Rule")); ok {
-					rule = text
-				}
-			}
-			return true
-		})
-		variants, ok := w.known(a.Rhs[i])
-		if !ok {
-			w.problem(a, "the variant "+types.ExprString(a.Rhs[i])+" is not known")
-		}
-		for _, v := range variants {
-			w.use(a, "fault."+rule+"."+v, sayer{fault: true}, nil)
-		}
-	}
-}
-
-// result notes the rule and variant that a function of the workbooks gives.
-func (w *walker) result(r *ast.ReturnStmt) {
-	if w.name != "render/sheet" || len(r.Results) != 2 {
-		return
-	}
-	rule, ok := r.Results[0].(*ast.Ident)
-	if !ok || !strings.HasPrefix(rule.Name, "rule") {
-		return
-	}
-	variant, _ := literal(r.Results[1])
-	w.use(r, strings.TrimSuffix("fault."+w.consts[rule.Name]+"."+variant, "."), sayer{fault: true}, nil)
 }
 
 // known gives the texts that an expression can be, from the source or from
@@ -402,5 +182,5 @@ func (w *walker) use(at ast.Node, id string, s sayer, args map[string]bool) {
 }
 
 func (w *walker) problem(at ast.Node, words string) {
-	w.problems = append(w.problems, w.place(at)+": "+words+" (in "+w.name+" "+w.fn.Name.Name+")")
+	w.problems = append(w.problems, w.place(at)+": "+words+"; list it in dynamicIDs as "+w.name+" "+w.fn.Name.Name)
 }

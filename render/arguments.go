@@ -76,15 +76,15 @@ func (a *arguments) key(key string) (string, bool) {
 	return strings.TrimPrefix(w, key+"="), ok
 }
 
-// number gives the first word, which must be a number from low to high, or
+// number gives the first word, which must be a number from 1 to high, or
 // otherwise if there is none.
-func (a *arguments) number(low, high, otherwise int) int {
+func (a *arguments) number(high, otherwise int) int {
 	if len(a.words) == 0 {
 		return otherwise
 	}
 	w, _ := a.take(func(string) bool { return true })
 	n, err := strconv.Atoi(w)
-	if err != nil || n < low || n > high {
+	if err != nil || n < 1 || n > high {
 		a.wrong(w)
 		return otherwise
 	}

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-func openLines(a *arguments) blockNode { return &Lines{Count: a.number(1, 60, 4)} }
+func openLines(a *arguments) blockNode { return &Lines{Count: a.number(60, 4)} }
 
 func openSign(a *arguments) blockNode {
 	n := &Sign{}
@@ -23,7 +23,7 @@ func openPage(a *arguments) blockNode {
 
 func openDiagram(a *arguments) blockNode {
 	n := &Diagram{Figure: &Figure{}}
-	i := a.number(1, len(a.figures), 0)
+	i := a.number(len(a.figures), 0)
 	if i == 0 {
 		a.wrong("")
 		return n
@@ -40,10 +40,10 @@ func openBox(look Look) func(*arguments) blockNode {
 	}
 }
 
-func openColumns(a *arguments) blockNode { return &Columns{Count: a.number(1, 6, 0)} }
+func openColumns(a *arguments) blockNode { return &Columns{Count: a.number(6, 0)} }
 
 func openCards(a *arguments) blockNode {
-	n := &Cards{PerSheet: a.number(1, 8, 4)}
+	n := &Cards{PerSheet: a.number(8, 4)}
 	switch n.PerSheet {
 	case 1, 2, 4, 8:
 	default:
@@ -52,7 +52,7 @@ func openCards(a *arguments) blockNode {
 	return n
 }
 
-func openSlips(a *arguments) blockNode { return &Slips{Count: a.number(1, 8, 4)} }
+func openSlips(a *arguments) blockNode { return &Slips{Count: a.number(8, 4)} }
 
 func openFishbone(a *arguments) blockNode {
 	n := &Fishbone{}

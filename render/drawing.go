@@ -96,8 +96,8 @@ func (d *Drawing) rect(x, y, w, h float64, fill Tone) *Shape {
 	return d.add(Shape{Kind: Rect, X: x, Y: y, W: w, H: h, Fill: fill})
 }
 
-func (d *Drawing) line(x, y, toX, toY float64, stroke Tone, thick float64) *Shape {
-	return d.add(Shape{Kind: Line, X: x, Y: y, W: toX - x, H: toY - y, Stroke: stroke, Thick: thick})
+func (d *Drawing) line(x, y, toX, toY float64, stroke Tone, thick float64) {
+	d.add(Shape{Kind: Line, X: x, Y: y, W: toX - x, H: toY - y, Stroke: stroke, Thick: thick})
 }
 
 func (d *Drawing) label(x, y float64, text string, size float64, anchor Anchor) *Shape {

@@ -5,9 +5,9 @@ import "strconv"
 // Measures of a bar diagram.
 const (
 	drawingWidth = 700.0
-	barHeight    = 24.0
-	barGap       = 5.0
-	groupGap     = 16.0
+	barHeight    = 20.0
+	barGap       = 4.0
+	groupGap     = 13.0
 	labelSize    = 14.0
 	countSize    = 13.0
 	lineHeight   = 18.0

@@ -27,7 +27,7 @@ func (f *Figure) drawPoints() *Drawing {
 	s.Stroke, s.Thick = Soft, 1.2
 	d.line(splitX, plotTop, splitX, bottom, Soft, 1.2)
 	d.line(plotLeft, splitY, right, splitY, Soft, 1.2)
-	f.drawFields(d, splitX, splitY)
+	f.drawFields(d, splitX)
 
 	for v := f.X.Min; v <= f.X.Max && f.X.Max-f.X.Min <= 20; v++ {
 		d.label(px(v), bottom+18, strconv.Itoa(v), countSize, Middle)
@@ -53,7 +53,7 @@ func (f *Figure) drawPoints() *Drawing {
 }
 
 // drawFields writes the names of the fields in the corners.
-func (f *Figure) drawFields(d *Drawing, splitX, splitY float64) {
+func (f *Figure) drawFields(d *Drawing, splitX float64) {
 	right, bottom := plotLeft+plotWide, plotTop+plotSide
 	for i, name := range f.Fields {
 		x, y, anchor, room := plotLeft+10, plotTop+20, Start, splitX-plotLeft-20

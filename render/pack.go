@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"samverka/workshops"
@@ -48,7 +49,7 @@ func (v *View) Jobs(wish Wish) []*Job {
 	for _, s := range v.Plan.Sessions {
 		for _, d := range v.Documents {
 			if d.For == "session" && v.wants(d, s) {
-				add(&Job{Document: d, Session: s, Title: d.Title.In(v.lang), File: s.ID + "-" + d.File.In(v.lang)})
+				add(&Job{Document: d, Session: s, Title: v.sessionTitle(d, s), File: s.ID + "-" + d.File.In(v.lang)})
 			}
 		}
 	}
@@ -60,10 +61,13 @@ func (v *View) Jobs(wish Wish) []*Job {
 func (v *View) roundJobs(d *workshops.Document, add func(*Job)) {
 	for _, survey := range v.Surveys {
 		for _, round := range survey.Rounds {
-			label := round.Label.In(v.lang)
+			title := d.Title.In(v.lang)
+			if len(v.Surveys) > 1 {
+				title = survey.Title.In(v.lang)
+			}
 			add(&Job{
 				Document: d, Survey: survey, Round: round, Session: v.AnsweredAt(round),
-				Title: d.Title.In(v.lang) + " – " + label, File: d.File.In(v.lang) + "-" + workshops.Slug(label),
+				Title: title + " – " + round.Label.In(v.lang), File: v.RoundFile(d.File.In(v.lang), survey, round),
 			})
 		}
 	}
@@ -81,9 +85,42 @@ func (v *View) AnsweredAt(round *workshops.Round) *workshops.Session {
 	return nil
 }
 
+// sessionTitle tells the documents of one session from those of another:
+// "Dagordning – träff 1", with the team's name before when it has one.
+func (v *View) sessionTitle(d *workshops.Document, s *workshops.Session) string {
+	o := v.ordinal(s)
+	which := v.Model.Meeting.In(v.lang) + " " + strconv.Itoa(o.Number)
+	if o.Team != "" {
+		which = o.Team + ", " + which
+	}
+	return d.Title.In(v.lang) + " – " + which
+}
+
 func (v *View) wants(d *workshops.Document, s *workshops.Session) bool {
 	if len(d.Kinds) > 0 && !slices.Contains(d.Kinds, s.Kind) {
 		return false
 	}
-	return d.Needs != "held" || v.State.Held(s.ID) != nil
+	held := v.State.Held(s.ID)
+	switch d.Needs {
+	case "held":
+		return held != nil
+	case "messages":
+		return held != nil && len(v.messages(held)) > 0
+	case "first":
+		return v.firstFor(d, s)
+	case "adjoined":
+		return len(v.State.AdjoinedAt(s)) > 0
+	}
+	return true
+}
+
+// firstFor tells whether no earlier session of the same team has the document
+// too.
+func (v *View) firstFor(d *workshops.Document, s *workshops.Session) bool {
+	for _, earlier := range v.Plan.Sessions[:s.Number-1] {
+		if earlier.Team == s.Team && (len(d.Kinds) == 0 || slices.Contains(d.Kinds, earlier.Kind)) {
+			return false
+		}
+	}
+	return true
 }

@@ -1,6 +1,9 @@
 package render
 
 import (
+	"slices"
+	"strconv"
+
 	"samverka/templates"
 	"samverka/workshops"
 )
@@ -70,29 +73,84 @@ func (v *View) PersonWord() string {
 	return v.say("document.person-word")
 }
 
-// Season is the term in words: "hösten 2026".
-func (v *View) Season() string { return v.Plan.Term.Name(v.lang) }
+// Season is the term in words: "hösten 2026". A series that goes on across
+// terms has the year or years that its sessions are planned in.
+func (v *View) Season() string {
+	sessions := v.Plan.Sessions
+	if !v.Plan.Term.IsZero() || !v.Model.AcrossTerms || len(sessions) == 0 {
+		return v.Plan.Term.Name(v.lang)
+	}
+	first, last := sessions[0].Date.Year, sessions[len(sessions)-1].Date.Year
+	if first == last {
+		return strconv.Itoa(first)
+	}
+	return strconv.Itoa(first) + "–" + strconv.Itoa(last)
+}
+
+// manyParties is from how many on that a sentence does not list the parties.
+const manyParties = 5
+
+// SeveralMunicipalities tells whether units of more than one municipality take
+// part (P01).
+func (v *View) SeveralMunicipalities() bool { return len(v.Plan.Municipalities()) > 1 }
+
+// Crowded tells whether there are too many parties to name them one by one, and
+// municipalities to name instead.
+func (v *View) Crowded() bool {
+	return len(v.Plan.Parties) >= manyParties && v.SeveralMunicipalities()
+}
 
 // PartyNames lists the parties: "Ekbackens hemtjänst och Solgläntans
-// vårdcentral".
+// vårdcentral". Many parties of several municipalities are "verksamheter i
+// Ekbacken och Lindängen".
 func (v *View) PartyNames() string {
+	if v.Crowded() {
+		return v.say("motesplats.units-in", "Municipalities", workshops.List(v.lang, v.Plan.Municipalities()))
+	}
 	names := make([]string, 0, len(v.Plan.Parties))
-	for _, p := range v.Plan.Parties {
+	for _, p := range v.Plan.Meeting(v.Session) {
 		names = append(names, p.Name)
 	}
 	return workshops.List(v.lang, names)
 }
 
-// Last tells whether the document's session is the last one of the plan.
+// Last tells whether the document's session is the last one of its team, or of
+// the plan.
 func (v *View) Last() bool {
-	return v.Session != nil && v.Session.Number == len(v.Plan.Sessions)
+	return v.Session != nil && len(v.Later()) == 0
 }
 
-// NextSession gives the planned session after the document's, nil when there
-// is none.
+// NextSession gives the planned session after the document's with the same
+// team, nil when there is none.
 func (v *View) NextSession() *workshops.Session {
-	if v.Session == nil || v.Last() {
+	if later := v.Later(); len(later) > 0 {
+		return later[0]
+	}
+	return nil
+}
+
+// Later gives the planned sessions after the document's with the same team.
+func (v *View) Later() []*workshops.Session {
+	if v.Session == nil {
 		return nil
 	}
-	return v.Plan.Sessions[v.Session.Number]
+	return v.Plan.SameTeam(v.Session)[v.Ordinal().Number:]
+}
+
+// Ordinal is which session of how many something is, for its team or for all.
+type Ordinal struct {
+	Number, Of int
+	Team       string // empty without a team
+}
+
+// Ordinal counts the document's session among those of the same team.
+func (v *View) Ordinal() Ordinal { return v.ordinal(v.Session) }
+
+func (v *View) ordinal(s *workshops.Session) Ordinal {
+	same := v.Plan.SameTeam(s)
+	o := Ordinal{Number: slices.Index(same, s) + 1, Of: len(same)}
+	if team := v.Plan.Team(s.Team); team != nil {
+		o.Team = team.Name
+	}
+	return o
 }

@@ -24,7 +24,7 @@ func (v *View) Directions() []Direction {
 	var out []Direction
 	for _, from := range v.Plan.Parties {
 		for _, to := range v.Plan.Parties {
-			if from != to {
+			if v.PathNeeded(from, to) || from != to && len(v.Paths(from.ID, to.ID)) > 0 {
 				out = append(out, v.direction(reg, from, to))
 			}
 		}
@@ -37,7 +37,7 @@ func (v *View) Directions() []Direction {
 var directionColumns = []struct {
 	field string
 	width int
-}{{"question", 15}, {"function", 14}, {"phone", 12}, {"how", 25}, {"hours", 20}, {"answer-within", 12}, {"fallback", 22}, {"from-date", 11}}
+}{{"question", 17}, {"function", 14}, {"phone", 13}, {"how", 24}, {"hours", 20}, {"answer-within", 13}, {"fallback", 20}, {"steps", 7}, {"from-date", 11}}
 
 func (v *View) direction(reg *workshops.Register, from, to *workshops.Party) Direction {
 	d := Direction{From: from, To: to}

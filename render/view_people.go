@@ -17,12 +17,14 @@ type Group struct {
 	Roles []string
 }
 
-// Groups gives the parties with their functions, never with names.
+// Groups gives the parties with their functions, never with names: those that
+// the document is for where it belongs to a session.
 func (v *View) Groups() []Group {
 	var out []Group
-	for _, p := range v.Plan.Parties {
-		g := Group{Party: p, Kind: v.Catalogues["organisations"].Entry(p.Kind).NameIn(v.lang), Count: len(v.Plan.Of(p.ID))}
-		for _, who := range v.Plan.Of(p.ID) {
+	for _, p := range v.Plan.Meeting(v.Session) {
+		invited := v.Plan.InvitedTo(v.Session, p.ID)
+		g := Group{Party: p, Kind: v.Catalogues["organisations"].Entry(p.Kind).NameIn(v.lang), Count: len(invited)}
+		for _, who := range invited {
 			if name := v.Setting.RoleName(who.Role, v.lang); !slices.Contains(g.Roles, name) {
 				g.Roles = append(g.Roles, name)
 			}
@@ -38,11 +40,14 @@ type RoleCard struct {
 	Role, Party, Mission string
 }
 
-// RoleCards gives a card for each participant, in the order of the plan. Those
+// RoleCards gives a card for each participant of the session, in the order of the plan. Those
 // who have the same role get a card each to fill in (T07).
 func (v *View) RoleCards() []RoleCard {
 	var out []RoleCard
 	for _, who := range v.Plan.Participants {
+		if !slices.Contains(v.Plan.InvitedTo(v.Session, who.Party), who) {
+			continue
+		}
 		entry := v.Setting.Roles.Entry(who.Role)
 		card := RoleCard{Role: v.Setting.RoleName(who.Role, v.lang), Mission: entry.Text("mission").In(v.lang)}
 		if p := v.Setting.Party(who.Party); p != nil {
@@ -73,7 +78,7 @@ func (v *View) Attendance() []Presence {
 func (v *View) attendanceOf(r *workshops.Record) []Presence {
 	var out []Presence
 	for _, h := range v.Headcounts(r) {
-		p := Presence{Party: h.Party.Name, Present: h.Present, Excused: h.Excused, Absent: h.Absent, Invited: len(v.Plan.Of(h.Party.ID))}
+		p := Presence{Party: h.Party.Name, Present: h.Present, Excused: h.Excused, Absent: h.Absent, Invited: h.Invited}
 		var roles []string
 		for _, a := range r.Attendance {
 			if a.Party != h.Party.ID {
@@ -92,4 +97,18 @@ func (v *View) attendanceOf(r *workshops.Record) []Presence {
 		out = append(out, p)
 	}
 	return out
+}
+
+// elsewhere tells whether an entry belongs to another team than that of the
+// document's session: it came up at another team's session, or its owner is at
+// a party that does not meet there.
+func (v *View) elsewhere(e *workshops.Entry) bool {
+	if v.Session.Team == "" {
+		return false
+	}
+	if team := v.TeamAt(e.History[0].Record); team != "" && team != v.Session.Team {
+		return true
+	}
+	_, party, at := strings.Cut(e.Str("owner"), "@")
+	return at && !slices.ContainsFunc(v.Plan.Meeting(v.Session), func(p *workshops.Party) bool { return p.ID == party })
 }

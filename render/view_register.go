@@ -62,11 +62,11 @@ func (v *View) Where(register, field string, values ...string) []*workshops.Entr
 }
 
 // Due gives the open entries of a register that are taken up at a session:
-// not those that are to wait.
+// not those that are to wait, and not those of another team.
 func (v *View) Due(register string) []*workshops.Entry {
 	var out []*workshops.Entry
 	for _, e := range v.State.Open(register) {
-		if v.Session == nil || !e.Date("not-before").After(v.Session.Date) {
+		if v.Session == nil || !e.Date("not-before").After(v.Session.Date) && !v.elsewhere(e) {
 			out = append(out, e)
 		}
 	}

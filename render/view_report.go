@@ -25,8 +25,12 @@ func (v *View) CrossTable() Table {
 	for _, c := range used {
 		t.Columns = append(t.Columns, TableColumn{Label: c.Label.In(v.lang), Width: 2, Align: Right})
 	}
-	t.Columns = append(t.Columns, TableColumn{Label: v.say("report.cause-unknown"), Width: 2, Align: Right},
-		TableColumn{Label: v.say("report.problems"), Width: 2, Align: Right})
+	unknown := func(e *workshops.Entry) bool { return len(e.List("cause-type")) == 0 }
+	some := slices.ContainsFunc(problems, unknown)
+	if some {
+		t.Columns = append(t.Columns, TableColumn{Label: v.say("report.cause-unknown"), Width: 2, Align: Right})
+	}
+	t.Columns = append(t.Columns, TableColumn{Label: v.say("report.problems"), Width: 2, Align: Right})
 	for _, category := range categories.Choices {
 		of := v.Where("problems", "category", category.Value)
 		if len(of) == 0 {
@@ -34,17 +38,23 @@ func (v *View) CrossTable() Table {
 		}
 		row := []any{category.Label.In(v.lang)}
 		for _, c := range used {
-			row = append(row, len(having(of, "cause-type", c.Value)))
+			row = append(row, orNone(len(having(of, "cause-type", c.Value))))
 		}
-		unknown := 0
-		for _, e := range of {
-			if len(e.List("cause-type")) == 0 {
-				unknown++
-			}
+		if some {
+			row = append(row, orNone(len(slices.DeleteFunc(slices.Clone(of), func(e *workshops.Entry) bool { return !unknown(e) }))))
 		}
-		t.Rows = append(t.Rows, append(row, unknown, len(of)))
+		t.Rows = append(t.Rows, append(row, len(of)))
 	}
 	return t
+}
+
+// orNone shows that there is none of something as a dash, so that the numbers
+// stand out.
+func orNone(n int) any {
+	if n == 0 {
+		return dash
+	}
+	return n
 }
 
 func having(entries []*workshops.Entry, field, value string) []*workshops.Entry {
@@ -79,7 +89,7 @@ func (v *View) OutcomeCounts() map[string]int {
 // AttendanceTable shows how many of each party came to each session.
 func (v *View) AttendanceTable() Table {
 	t := Table{Caption: v.say("report.attendance-table"), RowHeads: true, Columns: []TableColumn{
-		{Label: v.say("report.session"), Width: 5}, {Label: v.say("report.date"), Width: 2},
+		{Label: workshops.Capitalise(v.Model.Meeting.In(v.lang)), Width: 5}, {Label: v.say("report.date"), Width: 2},
 	}}
 	for _, p := range v.Plan.Parties {
 		t.Columns = append(t.Columns, TableColumn{Label: p.Name, Width: 3, Align: Right})
@@ -89,8 +99,13 @@ func (v *View) AttendanceTable() Table {
 			continue
 		}
 		row := []any{v.Occasion(r), r.Date.String()}
-		for _, p := range v.attendanceOf(r) {
-			row = append(row, v.say("report.of", "Count", p.Present, "Of", p.Invited))
+		called := v.Headcounts(r)
+		for _, p := range v.Plan.Parties {
+			cell := dash
+			if i := slices.IndexFunc(called, func(h workshops.Headcount) bool { return h.Party == p }); i >= 0 {
+				cell = v.say("report.of", "Count", called[i].Present, "Of", called[i].Invited)
+			}
+			row = append(row, cell)
 		}
 		t.Rows = append(t.Rows, row)
 	}
@@ -139,7 +154,7 @@ func (v *View) VerdictTable() Table {
 		return Table{}
 	}
 	t := Table{Caption: v.say("report.sustainability-table"), RowHeads: true, Columns: []TableColumn{
-		{Label: reg.One.In(v.lang), Width: 4}, {Label: v.say("report.yes-answers"), Width: 2, Align: Right},
+		{Label: reg.One.In(v.lang), Width: 7}, {Label: v.say("report.yes-answers"), Width: 2, Align: Right},
 		{Label: reg.Field("sustainability").Label.In(v.lang), Width: 3}, {Label: v.say("report.left-to-do"), Width: 6},
 	}}
 	t.Columns[0].Label = workshops.Capitalise(reg.One.In(v.lang))

@@ -13,21 +13,35 @@ type Recommendation struct {
 	Kind, Who, What string
 	When            string // for a table: "30 oktober 2026"
 	By              string // the same as a sentence: "Senast den 30 oktober 2026."
+	late            bool   // the day has passed
 }
 
 // Recommendations gives what remains to be done, from how the series stands
 // today: the decision on how to go on, matters that wait for managers,
 // agreements that are not yet safe, actions that are late or lack something,
-// problems that nothing is done about, and follow-ups.
+// problems that nothing is done about, meetings and follow-ups. What should
+// have been done already comes first, after the decision on how to go on.
 func (v *View) Recommendations() []Recommendation {
 	var out []Recommendation
-	out = append(out, v.adviseContinuation()...)
+	out = append(out, v.adviseDecision()...)
 	out = append(out, v.adviseLifts()...)
 	out = append(out, v.adviseAgreements()...)
 	out = append(out, v.adviseActions()...)
 	out = append(out, v.adviseProblems()...)
 	out = append(out, v.adviseContacts()...)
-	return append(out, v.adviseFollowUps()...)
+	out = append(out, v.adviseMeeting()...)
+	out = append(out, v.adviseFollowUps()...)
+	rank := func(r Recommendation) int {
+		switch {
+		case r.Kind == "decision":
+			return 0
+		case r.late:
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(out, func(a, b Recommendation) int { return rank(a) - rank(b) })
+	return out
 }
 
 // TopRecommendations gives at most so many, one of each kind before a second
@@ -47,7 +61,7 @@ func (v *View) TopRecommendations(most int) []Recommendation {
 }
 
 func (v *View) advice(kind, who string, by workshops.Date, id string, args ...any) Recommendation {
-	r := Recommendation{Kind: kind, Who: v.Function(who), What: v.say("report.advice."+id, args...)}
+	r := Recommendation{Kind: kind, Who: v.Function(who), What: unstopped(v.say("report.advice."+id, args...))}
 	if r.Who == "" {
 		r.Who = v.say("report.advice.nobody")
 	}
@@ -58,6 +72,7 @@ func (v *View) advice(kind, who string, by workshops.Date, id string, args ...an
 		r.When = v.say("report.advice.no-day")
 		r.By = workshops.Capitalise(r.When) + "."
 	case by.Before(v.Today):
+		r.late = true
 		r.When = v.say("report.advice.soon", "Date", date)
 		r.By = v.say("report.advice.soon-by", "Date", date)
 	default:
@@ -77,26 +92,48 @@ func (v *View) commissioner() string {
 	return v.Plan.Leader
 }
 
-func (v *View) adviseContinuation() []Recommendation {
-	const kind = "continuation"
+// unstopped takes away the full stop after a quotation that ends as a sentence
+// does itself.
+func unstopped(s string) string {
+	for _, end := range []string{"?”.", "!”.", "?’.", "!’."} {
+		if strings.HasSuffix(s, end) {
+			return strings.TrimSuffix(s, ".")
+		}
+	}
+	return s
+}
+
+// adviseDecision asks for the decision on how to go on (T14), once the last
+// session is over or the question has been noted as undecided.
+func (v *View) adviseDecision() []Recommendation {
 	e := v.Single("continuation")
 	switch {
 	case v.Register("continuation") == nil || e == nil && !v.AllHeld():
 		return nil
 	case e == nil:
-		return []Recommendation{v.advice(kind, v.commissioner(), workshops.Date{}, "decide")}
-	case e.Str("state") == "undecided":
-		who := e.Str("decider")
-		if who == "" {
-			who = v.commissioner()
-		}
-		return []Recommendation{v.advice(kind, who, e.Date("decided-by"), "decide")}
-	case e.Str("state") == "ends":
+		return []Recommendation{v.advice("decision", v.commissioner(), workshops.Date{}, "decide")}
+	case e.Str("state") != "undecided":
 		return nil
+	}
+	who := v.Functions(e, "decider")
+	if who == "" {
+		who = v.commissioner()
+	}
+	return []Recommendation{v.advice("decision", who, e.Date("decided-by"), "decide")}
+}
+
+// adviseMeeting asks for the next meeting, or for somebody to call it, where it
+// has been decided to go on.
+func (v *View) adviseMeeting() []Recommendation {
+	e := v.Single("continuation")
+	if e == nil || e.Str("state") == "undecided" || e.Str("state") == "ends" {
+		return nil
+	}
+	switch next := e.Date("next"); {
 	case e.Str("convener") == "":
-		return []Recommendation{v.advice(kind, e.Str("decider"), e.Date("next"), "convener")}
-	case e.Date("next").IsZero() || !e.Date("next").Before(v.Today):
-		return []Recommendation{v.advice(kind, e.Str("convener"), e.Date("next"), "convene")}
+		return []Recommendation{v.advice("meeting", v.Functions(e, "decider"), next, "convener")}
+	case next.IsZero() || !next.Before(v.Today):
+		return []Recommendation{v.advice("meeting", e.Str("convener"), next, "convene")}
 	}
 	return nil
 }

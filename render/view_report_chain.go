@@ -43,12 +43,25 @@ func (v *View) reached(register string, from []*workshops.Entry) []*workshops.En
 	return out
 }
 
+// ProblemTable lists the problems in brief: what they look like, what they come
+// from and what came of them.
+func (v *View) ProblemTable() Table {
+	t := Table{Caption: v.say("report.problem-table"), RowHeads: true, Columns: []TableColumn{
+		{Label: v.say("report.chain-problem"), Width: 8}, {Label: v.FieldLabel("problems", "category"), Width: 4},
+		{Label: v.FieldLabel("problems", "cause-type"), Width: 4}, {Label: v.FieldLabel("problems", "outcome"), Width: 4},
+	}}
+	for _, p := range v.Entries("problems") {
+		t.Rows = append(t.Rows, []any{strconv.Itoa(p.Number) + ". " + p.Str("what"), v.Show(p, "category"), orDash(v.Show(p, "cause-type")), v.Show(p, "outcome")})
+	}
+	return t
+}
+
 // ChainTable shows every problem with its cause, what was decided and done
 // about it, and what came of it.
 func (v *View) ChainTable() Table {
 	t := Table{Caption: v.say("report.chain-table"), RowHeads: true, Columns: []TableColumn{
 		{Label: v.say("report.chain-problem"), Width: 5}, {Label: v.say("report.chain-cause"), Width: 4},
-		{Label: v.say("report.chain-done"), Width: 7}, {Label: v.FieldLabel("problems", "outcome"), Width: 3},
+		{Label: v.say("report.chain-done"), Width: 9}, {Label: v.FieldLabel("problems", "outcome"), Width: 3},
 	}}
 	for _, c := range v.Chains() {
 		p := c.Problem
@@ -57,7 +70,7 @@ func (v *View) ChainTable() Table {
 			done = []string{v.say("report.chain-nothing")}
 		}
 		t.Rows = append(t.Rows, []any{
-			strconv.Itoa(p.Number) + ". " + p.Str("what"), v.causeOf(p), strings.Join(done, "\n"), v.outcomeOf(p),
+			strconv.Itoa(p.Number) + ". " + p.Str("what"), v.causeOf(p), strings.Join(done, "\n"), v.Show(p, "outcome"),
 		})
 	}
 	return t
@@ -75,15 +88,6 @@ func (v *View) causeOf(p *workshops.Entry) string {
 		return cause
 	}
 	return cause + " (" + kind + ")"
-}
-
-// outcomeOf gives what came of a problem, with the reason where it was dropped.
-func (v *View) outcomeOf(p *workshops.Entry) string {
-	outcome := v.Show(p, "outcome")
-	if p.Str("outcome") == "dropped" && p.Str("reason") != "" {
-		return outcome + ": " + p.Str("reason")
-	}
-	return outcome
 }
 
 // links gives a line for each thing that a problem led to.
@@ -108,6 +112,9 @@ func (v *View) links(c Chain) []string {
 	}
 	for _, e := range c.Agreements {
 		say("report.chain-agreement", e, v.Show(e, "use"))
+	}
+	if reason := c.Problem.Str("reason"); reason != "" && c.Problem.Str("outcome") == "dropped" {
+		out = append(out, v.say("report.chain-dropped", "What", strings.TrimSuffix(reason, ".")))
 	}
 	return out
 }

@@ -45,29 +45,37 @@ func (v *View) FollowUpsLeft() []FollowUpResult {
 }
 
 // FollowUpMonths says how many months after the last session the follow-ups
-// are planned: "tre och sex". Empty without follow-ups.
+// are: "tre och sex". They are the model's months as long as there are as many
+// follow-ups as in the model, since a day is moved when it falls in a holiday.
+// Empty without follow-ups.
 func (v *View) FollowUpMonths() string {
-	if len(v.Plan.Sessions) == 0 {
+	last := v.LastPlanned()
+	if last == nil {
 		return ""
 	}
-	last := v.Plan.Sessions[len(v.Plan.Sessions)-1].Date
 	var months []int
-	for _, f := range v.Plan.FollowUps {
+	for i, f := range v.Plan.FollowUps {
 		// A month is 30.4 days; half of that rounds to the nearest.
-		months = append(months, (f.Date.Sub(last)*10+152)/304)
+		month := (f.Date.Sub(last.Date)*10 + 152) / 304
+		if len(v.Plan.FollowUps) == len(v.Model.FollowUps) {
+			month = v.Model.FollowUps[i].Months
+		}
+		months = append(months, month)
 	}
 	return workshops.List(v.lang, v.InWords(months...))
 }
 
-// useNoted gives what a record says of how an agreement is used, empty when it
-// says nothing.
-func useNoted(e *workshops.Entry, r *workshops.Record) string {
-	for _, step := range e.History {
-		if step.Record == r {
-			return step.Fields["use"].Text
+// usedAt gives the agreements that were in use, or known not to be, at a
+// follow-up, with what was known of their use then. What a record does not
+// mention is as it was. Those that had ended before are left out.
+func (v *View) usedAt(r *workshops.Record) map[string]string {
+	out := map[string]string{}
+	for _, e := range v.AsOf(r.Date).Entries("agreements") {
+		if use := e.Str("use"); use != "" && (!e.Closed() || e.ClosedOn() == r.Date) {
+			out[e.ID] = use
 		}
 	}
-	return ""
+	return out
 }
 
 func (v *View) usesAt(r *workshops.Record) string {
@@ -75,15 +83,13 @@ func (v *View) usesAt(r *workshops.Record) string {
 	if reg == nil {
 		return ""
 	}
+	count := map[string]int{}
+	for _, use := range v.usedAt(r) {
+		count[use]++
+	}
 	var tallies []tally
 	for _, c := range reg.Field("use").Choices {
-		n := 0
-		for _, e := range v.Entries("agreements") {
-			if useNoted(e, r) == c.Value {
-				n++
-			}
-		}
-		tallies = append(tallies, tally{v.saidOf("report.use.", c.Value), n, c.Label.In(v.lang)})
+		tallies = append(tallies, tally{v.saidOf("report.use.", c.Value), count[c.Value], c.Label.In(v.lang)})
 	}
 	return v.clauses(workshops.Common, tallies)
 }
@@ -96,17 +102,19 @@ func (v *View) UseTable() Table {
 	}
 	held := v.HeldFollowUps()
 	t := Table{Caption: v.say("report.use-table"), RowHeads: true,
-		Columns: []TableColumn{{Label: workshops.Capitalise(reg.One.In(v.lang)), Width: 4}}}
+		Columns: []TableColumn{{Label: workshops.Capitalise(reg.One.In(v.lang)), Width: 6}}}
+	var used []map[string]string
 	for _, f := range held {
-		t.Columns = append(t.Columns, TableColumn{Label: f.Date.String(), Width: 3})
+		t.Columns = append(t.Columns, TableColumn{Label: f.Record.Date.String(), Width: 3})
+		used = append(used, v.usedAt(f.Record))
 	}
 	t.Columns = append(t.Columns, TableColumn{Label: v.say("report.use-why"), Width: 5})
 	for _, e := range v.Entries("agreements") {
 		row := []any{e.Lead()}
-		for _, f := range held {
+		for _, at := range used {
 			use := dash
-			if noted := useNoted(e, f.Record); noted != "" {
-				use = reg.Field("use").ChoiceLabel(noted).In(v.lang)
+			if known := at[e.ID]; known != "" {
+				use = reg.Field("use").ChoiceLabel(known).In(v.lang)
 			}
 			row = append(row, use)
 		}

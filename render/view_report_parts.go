@@ -71,9 +71,16 @@ func (v *View) Goals(which string) []string {
 }
 
 // Contents says what a session was about: its agenda without breaks and
-// without the beginning and end that all sessions have.
+// without the beginning and end that all sessions have. A session in parts says
+// what its parts are.
 func (v *View) Contents(h HeldSession) string {
 	var out []string
+	for _, part := range h.Parts {
+		out = append(out, part.Title)
+	}
+	if len(out) > 0 {
+		return sentences(out...)
+	}
 	for _, item := range h.Agenda {
 		switch item.Topic {
 		case "welcome", "check-in", "check-out", "wrap-up":
@@ -131,7 +138,7 @@ func (v *View) AnyAssessed() bool { return slices.ContainsFunc(v.Open("agreement
 // shown; of several surveys, the one with most.
 func (v *View) RoundsAnswered() int {
 	n := 0
-	for _, s := range v.Surveys {
+	for _, s := range v.ScaleSurveys() {
 		n = max(n, len(v.Presentable(workshops.Figures(v.Series, s))))
 	}
 	return n

@@ -2,6 +2,8 @@ package render
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"samverka/workshops"
 )
@@ -76,6 +78,10 @@ type Verdicts struct {
 	All, Own, Nearly, Persons, Unassessed int
 }
 
+// Most tells whether more than half of the agreements stand on their own or
+// nearly do.
+func (c Verdicts) Most() bool { return 2*(c.Own+c.Nearly) > c.All }
+
 // Verdicts gives how many agreements stand on their own.
 func (v *View) Verdicts() Verdicts {
 	var out Verdicts
@@ -133,19 +139,44 @@ func (v *View) Reaches() []Reach {
 	var out []Reach
 	for _, from := range v.Plan.Parties {
 		for _, to := range v.Plan.Parties {
-			if from == to {
+			if !v.PathNeeded(from, to) {
 				continue
 			}
 			d := Reach{From: from, To: to}
 			for _, e := range v.Open("contacts") {
 				if e.Str("from") == from.ID && e.Str("to") == to.ID {
-					d.Questions = append(d.Questions, v.Show(e, "question"))
+					d.Questions = append(d.Questions, inside(v.Show(e, "question")))
 				}
 			}
-			slices.Sort(d.Questions)
+			slices.SortFunc(d.Questions, workshops.CompareSwedish)
 			d.Questions = slices.Compact(d.Questions)
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// SameReach gives the kinds of question when there are contact paths for the
+// same ones in every direction, nil otherwise.
+func (v *View) SameReach() []string {
+	reaches := v.Reaches()
+	for _, r := range reaches {
+		if !slices.Equal(r.Questions, reaches[0].Questions) {
+			return nil
+		}
+	}
+	if len(reaches) == 0 {
+		return nil
+	}
+	return reaches[0].Questions
+}
+
+// inside is a label as it stands inside a sentence: without its first capital,
+// unless it is an abbreviation.
+func inside(label string) string {
+	first, size := utf8.DecodeRuneInString(label)
+	if next, _ := utf8.DecodeRuneInString(label[size:]); unicode.IsUpper(next) {
+		return label
+	}
+	return string(unicode.ToLower(first)) + label[size:]
 }

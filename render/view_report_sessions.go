@@ -62,21 +62,7 @@ func (v *View) Changes() []HeldSession {
 	return slices.DeleteFunc(v.HeldList(), func(h HeldSession) bool { return !h.Changed() })
 }
 
-// AsModelled tells whether the plan has as many sessions as the model.
-func (v *View) AsModelled() bool { return len(v.Plan.Sessions) == len(v.Model.Schedule) }
-
 // Left gives the planned sessions that have not been held.
 func (v *View) Left() []*workshops.Session {
 	return slices.DeleteFunc(slices.Clone(v.Plan.Sessions), func(s *workshops.Session) bool { return v.State.Held(s.ID) != nil })
-}
-
-// Lines gives the topics of a session without its breaks, for a sentence.
-func (h HeldSession) Lines() []string {
-	var out []string
-	for _, item := range h.Agenda {
-		if item.Kind != "break" {
-			out = append(out, item.Title)
-		}
-	}
-	return out
 }

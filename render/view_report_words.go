@@ -1,6 +1,10 @@
 package render
 
-import "samverka/workshops"
+import (
+	"strings"
+
+	"samverka/workshops"
+)
 
 // InWords gives numbers that stand in the same sentence: all in words as long
 // as none is above twelve, otherwise all in figures. None is "ingen" or "none".
@@ -41,7 +45,7 @@ type tally struct {
 
 // clauses joins what there is into a sentence without its capital and full
 // stop: "fem är lösta, tre pågår och två har lyfts". Where one clause holds
-// for all of several, it says so: "alla fem är lösta".
+// for all, it says so: "alla fem är lösta", and "den är klar" of a single one.
 func (v *View) clauses(g workshops.Gender, tallies []tally) string {
 	total, numbers := 0, []int{}
 	for _, t := range tallies {
@@ -58,6 +62,10 @@ func (v *View) clauses(g workshops.Gender, tallies []tally) string {
 		}
 		number := words[len(parts)]
 		switch {
+		case total == 1 && g == workshops.Neuter:
+			number = v.say("report.it-neuter")
+		case total == 1:
+			number = v.say("report.it")
 		case t.n == total && total == 2:
 			number = v.say("report.both")
 		case t.n == total && total > 2:
@@ -75,4 +83,33 @@ func (v *View) saidOf(prefix, value string) string {
 		return id
 	}
 	return prefix + "other"
+}
+
+// Sentence gives an entered text the full stop that it lacks.
+func (v *View) Sentence(text string) string { return sentences(text) }
+
+// Cite puts an entered text in quotation marks at the end of a sentence, with
+// one full stop.
+func (v *View) Cite(text string) string {
+	text = strings.TrimSpace(text)
+	if strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") {
+		return v.say("report.quoted", "Text", text)
+	}
+	return v.say("report.quoted", "Text", strings.TrimSuffix(text, ".")) + "."
+}
+
+// Functions lists the functions that a field of an entry names, for running
+// text. Several have their parties in brackets, so that the commas of a list
+// cannot be mistaken.
+func (v *View) Functions(e *workshops.Entry, field string) string {
+	var out []string
+	for _, f := range e.List(field) {
+		out = append(out, v.Function(f))
+	}
+	for i, name := range out {
+		if role, party, at := strings.Cut(name, ", "); at && len(out) > 1 {
+			out[i] = role + " (" + party + ")"
+		}
+	}
+	return workshops.List(v.lang, out)
 }

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,10 +15,14 @@ type AskedTheme struct {
 }
 
 // Asked gives the themes of the round. A theme that the round leaves out is
-// not there.
+// not there, nor is the statement that tells where the answer comes from: that
+// is asked for by itself.
 func (v *View) Asked() []AskedTheme {
 	var out []AskedTheme
 	for _, st := range v.Survey.Asked(v.Round) {
+		if st.ID == v.Survey.GroupBy.Statement {
+			continue
+		}
 		if n := len(out); n == 0 || out[n-1].Theme != st.Theme {
 			out = append(out, AskedTheme{Theme: st.Theme})
 		}
@@ -32,16 +37,32 @@ func (v *View) Asked() []AskedTheme {
 func (v *View) RatingTable(caption any, statements []*workshops.Statement) Table {
 	t := Table{Caption: caption, RowHeads: true, Look: "scale", Columns: []TableColumn{{Label: v.say("survey.statement"), Width: 12}}}
 	for _, o := range v.Survey.Options {
-		t.Columns = append(t.Columns, TableColumn{Label: o.Label.In(v.lang), Width: 2, Align: Center})
+		t.Columns = append(t.Columns, TableColumn{Label: o.Label.In(v.lang), Width: 4, Align: Center})
 	}
 	for _, p := range v.Survey.Scale.Points {
 		t.Columns = append(t.Columns, TableColumn{Label: strconv.Itoa(p.Value), Width: 1, Align: Center})
 	}
-	t.Columns = append(t.Columns, TableColumn{Label: v.say("survey.unknown-short"), Width: 1, Align: Center})
+	unknown := TableColumn{Label: v.say("survey.unknown-short"), Width: 1, Align: Center}
+	if len(v.Survey.Options) > 0 {
+		unknown = TableColumn{Label: v.Survey.Scale.Unknown.In(v.lang), Width: 3, Align: Center}
+	}
+	t.Columns = append(t.Columns, unknown)
 	for _, st := range statements {
 		t.Rows = append(t.Rows, []any{st.ID + ". " + st.Text.In(v.lang)})
 	}
 	return t
+}
+
+// WorkOptions gives the kinds of unit that an answer may come from, each with its
+// box to tick. Empty for a survey that does not ask.
+func (v *View) WorkOptions() string {
+	var f workshops.Field
+	for _, o := range v.Survey.Options {
+		if slices.Contains(v.Survey.GroupBy.Options, o.Value) {
+			f.Choices = append(f.Choices, workshops.Choice{Value: o.Value, Label: o.Label})
+		}
+	}
+	return ticksOf(&f, "", v.lang)
 }
 
 // ScaleWords explains the points of the scale in a line.

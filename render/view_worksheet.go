@@ -141,6 +141,3 @@ func (v *View) LastPlanned() *workshops.Session {
 	}
 	return v.Plan.Sessions[len(v.Plan.Sessions)-1]
 }
-
-// Sentence gives an entered text the full stop that it lacks.
-func (v *View) Sentence(text string) string { return sentences(text) }

@@ -8,7 +8,9 @@ var Computations = map[string]func(e *Entry, st *State) Text{
 	"quadrant":       func(e *Entry, _ *State) Text { return QuadrantOf(e).Name() },
 	"action-state":   func(e *Entry, st *State) Text { return ActionState(e, st.AsOf) },
 	"sustainability": func(e *Entry, _ *State) Text { return SustainabilityOf(e).Verdict() },
-	"theme-meetings": themeTimes,
+	"theme-meetings": func(e *Entry, st *State) Text { return st.TimesRaised(e) },
+	"adherence":      func(e *Entry, _ *State) Text { return AdherenceOf(e).Words() },
+	"term-week":      func(e *Entry, _ *State) Text { return TermWeek(e.Date("due")) },
 
 	"unit-participation": unitParticipation,
 	"task-readiness":     func(e *Entry, st *State) Text { return ReadinessOf(e, st, st.AsOf).Words() },

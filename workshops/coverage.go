@@ -10,9 +10,9 @@ import (
 // (G15): in a smaller one it would tell who has not taken the course.
 const LeastStaff = LeastGroup
 
-// leastPercent is the smallest number of people that a percentage is given for.
+// LeastPercent is the smallest number of people that a percentage is given for.
 // Below it one person is more than ten per cent.
-const leastPercent = 10
+const LeastPercent = 10
 
 // CourseCount is how many of the staff of a unit have taken a course on a day.
 type CourseCount struct {
@@ -48,7 +48,7 @@ func (c CourseCount) Words() Text {
 		return Text{}
 	case !c.Shown():
 		return Text{SV: "redovisas inte (färre än fem medarbetare)", EN: "not shown (fewer than five staff)"}
-	case c.Staff < leastPercent:
+	case c.Staff < LeastPercent:
 		return Text{SV: fmt.Sprintf("%d av %d", c.Completed, c.Staff), EN: fmt.Sprintf("%d of %d", c.Completed, c.Staff)}
 	}
 	count := func(of string, l Language) string {

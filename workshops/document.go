@@ -11,7 +11,10 @@ type Document struct {
 	Audience string // participants, leader or managers
 	// Bare documents are cut out or put up: they have no header block.
 	Bare bool
-	// Needs holds a document back: "held" until the session has a record.
+	// Needs holds a document back: "held" until the session has a record,
+	// "messages" until the record has something to pass on (L13), "adjoined"
+	// while nobody is brought in at the session (L05), "first" at all but a
+	// team's first session of the kinds that have it.
 	Needs string
 	// WrittenOn documents remind the reader not to write about patients.
 	WrittenOn bool
@@ -28,7 +31,7 @@ var DocumentShape = &Shape{Name: "document", Fields: []*Field{
 	{Name: "for", Type: "choice", Required: true, Choices: []Choice{{Value: "series"}, {Value: "session"}, {Value: "round"}}},
 	{Name: "phase", Type: "choice", Choices: []Choice{{Value: "before"}, {Value: "during"}, {Value: "after"}}},
 	{Name: "audience", Type: "choice", Choices: []Choice{{Value: "participants"}, {Value: "leader"}, {Value: "managers"}}},
-	{Name: "needs", Type: "choice", Choices: []Choice{{Value: "held"}}},
+	{Name: "needs", Type: "choice", Choices: []Choice{{Value: "held"}, {Value: "messages"}, {Value: "adjoined"}, {Value: "first"}}},
 	{Name: "bare", Type: "yes-no", Choices: YesNo},
 	{Name: "written-on", Type: "yes-no", Choices: YesNo},
 	{Name: "kinds", Type: "id", Many: true},

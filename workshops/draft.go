@@ -1,6 +1,7 @@
 package workshops
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 )
@@ -75,20 +76,21 @@ func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Da
 	}
 	seats := map[string]int{}
 	for _, p := range d.Parties {
-		for _, role := range organisations.Entry(p.Kind).List("participants") {
+		roles, own := m.Participants[p.Kind]
+		if !own {
+			roles = organisations.Entry(p.Kind).List("participants")
+		}
+		for _, role := range roles {
 			seats[role]++
 			d.Participants = append(d.Participants, &Participant{ID: role + "-" + strconv.Itoa(seats[role]), Party: p.ID, Role: role})
 		}
 	}
 	dates, fits := m.dates(start, c)
-	d.Fits = fits || m.AcrossTerms
-	if len(dates) < len(m.Schedule) {
-		return d
-	}
 	d.Term = TermOf(start)
-	if len(dates) == 0 {
+	if len(dates) == 0 || len(dates) < len(m.Schedule) {
 		return d // the calendar has no room at all
 	}
+	d.Fits = fits || m.AcrossTerms
 	d.addTeams()
 	for i, planned := range m.Schedule {
 		kind := m.Session(planned.Kind)
@@ -98,7 +100,11 @@ func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Da
 		}
 		for j, team := range d.Teams {
 			// A week apart: the same people come from the other parties.
-			d.add(planned.ID.In(l)+"-"+team.Parties[0], kind, team, c.termDayFrom(dates[i].Add(7*j)), c)
+			day := dates[i].Add(7 * j)
+			if before := d.lastOf(team); !before.IsZero() {
+				day = before.Add(cmp.Or(planned.After, m.Interval))
+			}
+			d.add(planned.ID.In(l)+"-"+team.Parties[0], kind, team, c.termWeekFrom(day), c)
 		}
 	}
 	slices.SortStableFunc(d.Sessions, func(a, b DraftSession) int { return a.Date.Compare(b.Date) })
@@ -116,6 +122,16 @@ func (d *Draft) add(id string, kind *SessionKind, team *Team, day Date, c Calend
 		ID: id, Kind: kind, Team: team, Date: day,
 		AnswerBy: c.workingDayBefore(day.Add(1 - answerDays)), Parts: d.parts(kind, team),
 	})
+}
+
+// lastOf gives the day of a team's last session so far, zero before the first.
+func (d *Draft) lastOf(team *Team) Date {
+	for _, s := range slices.Backward(d.Sessions) {
+		if s.Team == team {
+			return s.Date
+		}
+	}
+	return Date{}
 }
 
 // addTeams proposes a team around each party of the kind that the model says
@@ -203,6 +219,17 @@ func (c Calendar) termDayFrom(d Date) Date {
 		d = d.Add(1)
 	}
 	return d
+}
+
+// termWeekFrom gives the same weekday in the first week from a day on when it
+// is a working day in a term, or else the first such day.
+func (c Calendar) termWeekFrom(d Date) Date {
+	for weeks := range 16 {
+		if day := d.Add(7 * weeks); c.WorkingDay(day) && TermOf(day).Contains(day) {
+			return day
+		}
+	}
+	return c.termDayFrom(d)
 }
 
 // workingDayBefore gives the last working day before a day.

@@ -1,6 +1,9 @@
 package workshops
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+)
 
 // Value is what one field of an entry has, in canonical form: a text, the
 // value of a choice, an ISO date, digits, an id; or a list of them.
@@ -49,6 +52,12 @@ func (e *Entry) List(field string) []string {
 func (e *Entry) Date(field string) Date {
 	d, _ := ParseDate(e.Str(field))
 	return d
+}
+
+// Count gives the number that a field has, 0 when it has none.
+func (e *Entry) Count(field string) int {
+	n, _ := strconv.Atoi(e.Str(field))
+	return n
 }
 
 // Lead gives the text that the entry is known by.

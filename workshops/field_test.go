@@ -9,10 +9,12 @@ import (
 	"samverka/workshops"
 )
 
-// setting is what values may point at in the sound series.
+// setting is what values may point at in the sound series, which has a team
+// here.
 func setting(t testing.TB) *workshops.Setting {
 	t.Helper()
-	return soundSeries(t, wednesday).Setting
+	team := "teams:\n  - {id: team-vast, name: Team Väst, parties: [hemtjanst, vardcentral]}\nsessions:\n"
+	return soundSeries(t, wednesday, change{plan, "sessions:\n", team}).Setting
 }
 
 var testChoices = []workshops.Choice{
@@ -105,6 +107,14 @@ var fieldTypeTests = map[string]struct {
 		accepted: map[string]string{"ht-1": "ht-1"},
 		refused:  map[string]string{"ht-9": "unknown-participant", "Anna": "unknown-participant"},
 	},
+	"team": {
+		accepted: map[string]string{"team-vast": "team-vast", "Team Väst": "team-vast", "team  väst": "team-vast"},
+		refused:  map[string]string{"Team Öst": "unknown-team", "hemtjanst": "unknown-team"},
+	},
+	"session": {
+		accepted: map[string]string{"traff-1": "traff-1"},
+		refused:  map[string]string{"traff-9": "unknown-session", "Lära känna varandra": "unknown-session"},
+	},
 	"reference": {
 		field:    workshops.Field{Register: "problems"},
 		accepted: map[string]string{"apotek": "apotek"},
@@ -161,6 +171,8 @@ func TestRefusalsProposeWhatWasMeant(t *testing.T) {
 		{"function", "enhetschef", "enhetschef-hemtjanst@hemtjanst"},
 		{"function", "samordnare-vc", "samordnare-vc@vardcentral"},
 		{"participant", "ht1", "ht-1"},
+		{"team", "Team Väs", "Team Väst"},
+		{"session", "träff-1", "traff-1"},
 	}
 	in := setting(t)
 	for _, test := range tests {

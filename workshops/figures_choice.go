@@ -22,6 +22,8 @@ type TaskDistribution struct {
 	// Agreed says that at least three quarters of those who gave an answer
 	// gave the same (G02).
 	Agreed bool
+	// Groups is the same by kind of unit, none where a part is too small.
+	Groups []TaskGroup
 }
 
 // ChoiceFigures is everything that may be shown of a survey that is answered
@@ -52,6 +54,9 @@ func ChoiceFiguresOf(s *Series, survey *Survey) *ChoiceFigures {
 	}
 	for _, theme := range survey.Themes {
 		for _, st := range theme.Statements {
+			if st.ID == survey.GroupBy.Statement {
+				continue
+			}
 			t := TaskFigures{Statement: st}
 			for i, a := range rounds {
 				d := f.task(collect(a.Sheets, func(x Answer) string { return x.Ratings[st.ID] }))
@@ -61,6 +66,7 @@ func ChoiceFiguresOf(s *Series, survey *Survey) *ChoiceFigures {
 				if d.Agreed {
 					f.Agreed[i]++
 				}
+				d.Groups = f.groups(a, st)
 				t.Rounds = append(t.Rounds, d)
 			}
 			f.Tasks = append(f.Tasks, t)
@@ -70,20 +76,7 @@ func ChoiceFiguresOf(s *Series, survey *Survey) *ChoiceFigures {
 }
 
 func (f *ChoiceFigures) task(values []string) TaskDistribution {
-	var d TaskDistribution
-	counts := make([]int, len(f.Survey.Options))
-	for _, v := range values {
-		if v == Unknown {
-			d.Unknown++
-			continue
-		}
-		for i, o := range f.Survey.Options {
-			if o.Value == v {
-				counts[i]++
-				d.Answers++
-			}
-		}
-	}
+	d := f.spread(values)
 	switch {
 	case len(values) == 0:
 		return TaskDistribution{Withheld: NoRound}
@@ -91,17 +84,35 @@ func (f *ChoiceFigures) task(values []string) TaskDistribution {
 		f.WithheldCount++
 		return TaskDistribution{Withheld: FewAnswers}
 	}
-	for i, n := range counts {
+	d.Agreed = d.Most != nil && d.Answers >= f.Limit && d.MostCount*4 >= d.Answers*3
+	if len(values) < FullScale {
+		d.Counts = nil
+	}
+	return d
+}
+
+// spread counts answers, whatever their number.
+func (f *ChoiceFigures) spread(values []string) TaskDistribution {
+	d := TaskDistribution{Counts: make([]int, len(f.Survey.Options))}
+	for _, v := range values {
+		if v == Unknown {
+			d.Unknown++
+			continue
+		}
+		for i, o := range f.Survey.Options {
+			if o.Value == v {
+				d.Counts[i]++
+				d.Answers++
+			}
+		}
+	}
+	for i, n := range d.Counts {
 		switch {
 		case n > d.MostCount:
 			d.Most, d.MostCount = &f.Survey.Options[i], n
 		case n == d.MostCount:
 			d.Most = nil
 		}
-	}
-	d.Agreed = d.Most != nil && d.Answers >= f.Limit && d.MostCount*4 >= d.Answers*3
-	if len(values) >= FullScale {
-		d.Counts = counts
 	}
 	return d
 }

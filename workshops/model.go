@@ -1,32 +1,50 @@
 package workshops
 
-import "strconv"
+import (
+	"cmp"
+	"strconv"
+)
 
 // Model is a way of working: what a series made from it consists of.
 type Model struct {
-	Name       string
-	Version    int
-	Title      Text
-	Summary    Text
-	Suits      Text // when to choose it
-	Origin     Text // where it has been tried (T01)
-	Purpose    Text // completes "…work together to …"
-	Background Text
-	Questions  []Text // what the evaluation answers
-	Meeting    Text   // the word for a session
-	Interval   int    // days between sessions in a first draft
-	Gap        int    // least days between sessions
+	Name        string
+	Version     int
+	Title       Text
+	Summary     Text
+	Suits       Text // when to choose it
+	Origin      Text // where it has been tried (T01)
+	Purpose     Text // completes "…work together to …"
+	Background  Text
+	Goal        Text   // what a first draft proposes as the goal of the assignment
+	Deliver     Text   // and as what it is to deliver
+	Motto       Text   // what a first draft proposes as motto (L17)
+	Questions   []Text // what the evaluation answers
+	Gives       []Text // what those who take part get, for who thinks of joining
+	Needs       []Text // and what it takes
+	Meeting     Text   // the word for a session
+	Meetings    Text   // several of them
+	TheMeeting  Text   // the one that is spoken of
+	TheMeetings Text
+	// Neuter says that the Swedish word for a session is an ett-word.
+	Neuter   bool
+	Leader   Text // who leads in a first draft; empty is a project leader
+	Interval int  // days between sessions in a first draft
+	Gap      int  // least days between sessions
 	// AcrossTerms models go on from term to term; others fit in one (T06).
 	AcrossTerms bool
 	Registers   []string
 	Surveys     []string
 	Documents   []string
+	Report      string // the document that the series is summed up in
 	Rules       []RuleUse
 	FollowUps   []PlannedFollowUp
 	Teams       TeamKind
-	Schedule    []ScheduledSession
-	Sessions    []*SessionKind
-	Advice      []Text // standing advice to the one who leads
+	// Participants are the functions that a first draft proposes for units of
+	// a kind, where they are others than usual.
+	Participants map[string][]string
+	Schedule     []ScheduledSession
+	Sessions     []*SessionKind
+	Advice       []Text // standing advice to the one who leads
 }
 
 // RuleUse is a rule with the numbers, and the lists of words, that it is to
@@ -120,14 +138,29 @@ var ModelShape = &Shape{Name: "model", Fields: []*Field{
 	{Name: "origin", Type: "bilingual"},
 	{Name: "purpose", Type: "bilingual", Required: true},
 	{Name: "background", Type: "bilingual"},
+	{Name: "goal", Type: "bilingual"},
+	{Name: "deliver", Type: "bilingual"},
+	{Name: "motto", Type: "bilingual"},
 	{Name: "questions", Type: "bilingual", Many: true},
+	{Name: "gives", Type: "bilingual", Many: true},
+	{Name: "needs", Type: "bilingual", Many: true},
 	{Name: "meeting", Type: "bilingual", Required: true},
+	{Name: "meetings", Type: "bilingual"},
+	{Name: "the-meeting", Type: "bilingual"},
+	{Name: "the-meetings", Type: "bilingual"},
+	{Name: "neuter", Type: "yes-no", Choices: YesNo},
+	{Name: "leader", Type: "bilingual"},
 	{Name: "interval", Type: "count", Required: true, Min: 1},
 	{Name: "gap", Type: "count", Min: 0},
 	{Name: "across-terms", Type: "yes-no", Choices: YesNo},
 	{Name: "registers", Type: "id", Many: true, Required: true},
 	{Name: "surveys", Type: "id", Many: true},
 	{Name: "documents", Type: "id", Many: true},
+	{Name: "report", Type: "id"},
+	{Name: "participants", Type: "group", Many: true, Shape: &Shape{Name: "model.participants", Fields: []*Field{
+		{Name: "kind", Type: "id", Required: true},
+		{Name: "roles", Type: "id", Many: true, Required: true},
+	}}},
 	{Name: "rules", Type: "keyed", Shape: numbersShape},
 	{Name: "advice", Type: "bilingual", Many: true},
 	{Name: "follow-ups", Type: "group", Many: true, Shape: &Shape{Name: "model.follow-up", Fields: []*Field{
@@ -200,10 +233,16 @@ func ReadModel(n *Node) *Model {
 	m := &Model{
 		Name: n.Str("model"), Version: n.Int("version"), Title: n.Bilingual("name"), Summary: n.Bilingual("summary"),
 		Suits: n.Bilingual("suits"), Origin: n.Bilingual("origin"), Purpose: n.Bilingual("purpose"),
-		Background: n.Bilingual("background"), Questions: n.Bilinguals("questions"), Meeting: n.Bilingual("meeting"),
+		Background: n.Bilingual("background"), Goal: n.Bilingual("goal"), Deliver: n.Bilingual("deliver"),
+		Motto: n.Bilingual("motto"), Questions: n.Bilinguals("questions"), Gives: n.Bilinguals("gives"), Needs: n.Bilinguals("needs"),
+		Meeting: n.Bilingual("meeting"), Meetings: n.Bilingual("meetings"), TheMeeting: n.Bilingual("the-meeting"), TheMeetings: n.Bilingual("the-meetings"), Neuter: n.Str("neuter") == "yes", Leader: n.Bilingual("leader"),
 		Interval: n.Int("interval"), Gap: n.Int("gap"), AcrossTerms: n.Str("across-terms") == "yes",
 		Registers: n.Strs("registers"), Surveys: n.Strs("surveys"), Documents: n.Strs("documents"),
 		Rules: readRuleUses(n.Get("rules")), Advice: n.Bilinguals("advice"),
+		Report: cmp.Or(n.Str("report"), "report"), Participants: map[string][]string{},
+	}
+	for _, p := range n.List("participants") {
+		m.Participants[p.Str("kind")] = p.Strs("roles")
 	}
 	for _, f := range n.List("follow-ups") {
 		m.FollowUps = append(m.FollowUps, PlannedFollowUp{ID: f.Bilingual("id"), Title: f.Bilingual("title"), Months: f.Int("months"), From: f.Str("from")})

@@ -1,5 +1,7 @@
 package workshops
 
+import "slices"
+
 // Format is the version of the layout of series folders that this program
 // writes. It reads this and every earlier one.
 const Format = 1
@@ -17,6 +19,7 @@ type Plan struct {
 	Term         Term
 	Purpose      string // completes "…work together to …"
 	PersonWord   string // what the person in care is called
+	Motto        string // a line that the parties stand behind together (L17)
 	Leader       string // the function that leads the series
 	Contact      Contact
 	Commission   Commission
@@ -143,6 +146,11 @@ type Part struct {
 	Title   string
 	Purpose string
 	Parties []string
+}
+
+// Divided tells whether the session has parts with participants of their own.
+func (s *Session) Divided() bool {
+	return slices.ContainsFunc(s.Parts, func(p *Part) bool { return len(p.Parties) > 0 })
 }
 
 // Part gives the part with the id, nil when the session has none.

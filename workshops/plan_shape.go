@@ -14,6 +14,7 @@ var PlanShape = &Shape{Name: "plan", Fields: []*Field{
 	{Name: "term", Type: "term"},
 	{Name: "purpose", Type: "text"},
 	{Name: "person-word", Type: "text"},
+	{Name: "motto", Type: "text"},
 	{Name: "leader", Type: "text"},
 	{Name: "minimum-group", Type: "count", Min: 5},
 	{Name: "contact", Type: "group", Shape: texts("contact", "function", "phone", "email")},

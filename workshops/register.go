@@ -173,6 +173,15 @@ func (r *Register) Field(name string) *Field {
 	return nil
 }
 
+// Choices gives the choices of a field, none when the register has no such
+// field.
+func (r *Register) Choices(field string) []Choice {
+	if f := r.Field(field); f != nil {
+		return f.Choices
+	}
+	return nil
+}
+
 // Shape is what an entry of the register may hold in a record. No field is
 // required there: what a new entry lacks is found when the records are folded.
 func (r *Register) Shape() *Shape {

@@ -22,7 +22,7 @@ type Case struct {
 	Today    Date
 	Numbers  map[string]int
 	Words    map[string][]string
-	Register *Register // the register that asked for the rule, if one did
+	Register *Register // the register that asked for the rule; empty for a plan or model
 
 	rule  string
 	found *Diagnostics
@@ -58,7 +58,9 @@ var Rules map[string]Rule
 func init() {
 	Rules = map[string]Rule{}
 	for _, set := range []map[string]Rule{planRules, modelRules, recordRules, actionRules, chainRules,
-		unitRules, taskRules, riskRules, routineRules, courseRules, routeRules} {
+		unitRules, taskRules, riskRules, routineRules, courseRules, routeRules, motesplatsRules, themeRules,
+		commissionRules, goalRules, teamMeetingRules, adjoinedRules,
+		teamRules, teamLogRules, teamGroupRules} {
 		maps.Copy(Rules, set)
 	}
 }
@@ -79,6 +81,9 @@ func Check(s *Series, today Date) Diagnostics {
 		if !known {
 			ds.Add(use.At, Error, "unknown-rule", "", "Found", use.Rule, "Near", "")
 			return
+		}
+		if reg == nil {
+			reg = &Register{} // without entries: a register's rule finds nothing there
 		}
 		if !off[use.Rule] {
 			rule.Check(&Case{Series: s, State: st, Today: today, Numbers: use.Numbers, Words: use.Words, Register: reg, rule: use.Rule, found: &ds})

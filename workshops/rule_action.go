@@ -97,7 +97,7 @@ func contactBothWays(c *Case) {
 	}
 	for _, a := range c.Plan.Parties {
 		for _, b := range c.Plan.Parties {
-			if c.Plan.WorkTogether(a, b) && !has[[2]string{a.ID, b.ID}] {
+			if c.PathNeeded(a, b) && !has[[2]string{a.ID, b.ID}] {
 				c.Warn(paths[0].At(), "", "From", a.Name, "To", b.Name)
 			}
 		}
@@ -111,7 +111,13 @@ func contactQuestions(c *Case) {
 	if len(paths) == 0 {
 		return
 	}
-	demanded := c.Catalogues[c.Register.Field("question").Catalogue]
+	var demanded *Catalogue
+	if f := c.Register.Field("question"); f != nil {
+		demanded = c.Catalogues[f.Catalogue]
+	}
+	if demanded == nil {
+		return
+	}
 	for _, from := range c.Plan.Parties {
 		for _, to := range c.Plan.Parties {
 			missing := c.unanswered(paths, demanded, from.ID, to.ID)

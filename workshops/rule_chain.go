@@ -34,6 +34,9 @@ func causeFound(c *Case) {
 
 // decisionHasProblem finds decisions that answer no problem.
 func decisionHasProblem(c *Case) {
+	if c.Register.Field("problem") == nil {
+		return // the series keeps no problems
+	}
 	for _, e := range c.State.Entries(c.Register.Name) {
 		if e.Fields["problem"].IsZero() {
 			c.Note(e.At(), "", "ID", e.ID, "Lead", e.Lead())

@@ -75,7 +75,7 @@ func selfCareSentence(c *Case) {
 	for _, e := range c.State.Open(c.Register.Name) {
 		class := c.Catalogues[f.Catalogue].Entry(e.Str("classification"))
 		sentence := class.Text("sentence")
-		if !sentence.IsZero() && !saysAll(e.Str("condition"), class) {
+		if !sentence.IsZero() && !SaysIndividual(e.Str("condition"), class) {
 			c.Error(e.Place("classification"), "", "ID", e.ID, "Lead", e.Lead(), "Sentence", sentence)
 		}
 		for _, field := range []string{"what", "condition", "how"} {
@@ -86,9 +86,10 @@ func selfCareSentence(c *Case) {
 	}
 }
 
-// saysAll tells whether a text holds every word that a classification wants in
-// it, in one of the languages.
-func saysAll(text string, class *CatalogueEntry) bool {
+// SaysIndividual tells whether a text holds every word that a classification
+// wants in it, in one of the languages: that the assessment is individual, and by
+// whom it is made.
+func SaysIndividual(text string, class *CatalogueEntry) bool {
 	text = folded(text)
 	for _, key := range []string{"must-say-sv", "must-say-en"} {
 		words := class.List(key)

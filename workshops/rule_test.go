@@ -17,7 +17,8 @@ type ruleCase struct {
 }
 
 var ruleCases = slices.Concat(planRuleCases, sessionRuleCases, modelRuleCases, recordRuleCases, actionRuleCases,
-	contactRuleCases, agreementRuleCases, chainRuleCases)
+	contactRuleCases, agreementRuleCases, chainRuleCases, unitRuleCases, taskRuleCases, riskRuleCases,
+	sharedRuleCases, teamRuleCases, teamLogRuleCases, levelRuleCases, meetingRuleCases)
 
 func TestRulesFindAndStaySilent(t *testing.T) {
 	for _, test := range ruleCases {
@@ -26,6 +27,7 @@ func TestRulesFindAndStaySilent(t *testing.T) {
 			name += "." + test.variant
 		}
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			fires, at := sound(t).with(t, test.fires...)
 			if at.IsZero() {
 				t.Fatal("the test does not say where")

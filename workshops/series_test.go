@@ -95,7 +95,7 @@ func (f files) series(t testing.TB, today string) *workshops.Series {
 	for _, d := range folder.Found {
 		t.Errorf("%v: %s %v", d.Place, d.TextID(), d.Args)
 	}
-	if t.Failed() || folder.Series == nil {
+	if len(folder.Found) > 0 || folder.Series == nil {
 		t.Fatal("the files of the test's series have faults")
 	}
 	return folder.Series

@@ -93,11 +93,11 @@ func StatusOf(s *Series, asOf Date) Status {
 // choices; outcomes that no problem has are left out.
 func (st *State) Outcomes() []OutcomeCount {
 	reg := st.Series.Register("problems")
-	if reg == nil || reg.Field("outcome") == nil {
+	if reg == nil {
 		return nil
 	}
 	var out []OutcomeCount
-	for _, c := range reg.Field("outcome").Choices {
+	for _, c := range reg.Choices("outcome") {
 		o := OutcomeCount{Outcome: c, Closed: slices.Contains(reg.Closing.Values, c.Value)}
 		for _, e := range st.Entries("problems") {
 			if e.Str("outcome") == c.Value {

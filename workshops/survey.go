@@ -21,6 +21,7 @@ type Survey struct {
 	Themes        []*Theme
 	Open          []*OpenQuestion
 	Retrospective Retrospective
+	GroupBy       Grouping
 }
 
 // Scale is what every statement is answered on. "Don't know" is apart, and
@@ -82,6 +83,13 @@ type Retrospective struct {
 	Lead         Text
 }
 
+// Grouping says which statement of a survey that is answered by choosing tells
+// what kind of unit the answer comes from, and which of the options are such.
+type Grouping struct {
+	Statement string
+	Options   []string
+}
+
 // NoAnswer values that a rating may have beside the points of the scale.
 const (
 	Unknown  = "?"
@@ -117,6 +125,10 @@ var SurveyShape = &Shape{Name: "survey", Fields: []*Field{
 		{Name: "statements", Type: "group", Many: true, Required: true, Shape: statementShape},
 	}}},
 	{Name: "open", Type: "group", Many: true, Shape: statementShape},
+	{Name: "group-by", Type: "group", Shape: &Shape{Name: "survey.group-by", Fields: []*Field{
+		{Name: "statement", Type: "text", Required: true},
+		{Name: "options", Type: "id", Many: true, Required: true},
+	}}},
 	{Name: "retrospective", Type: "group", Shape: &Shape{Name: "survey.retrospective", Fields: []*Field{
 		{Name: "theme", Type: "text", Required: true},
 		{Name: "round", Type: "id", Required: true},
@@ -156,6 +168,9 @@ func ReadSurvey(n *Node) *Survey {
 	}
 	for _, q := range n.List("open") {
 		s.Open = append(s.Open, &OpenQuestion{ID: q.Str("id"), Text: q.Bilingual("text"), Rounds: q.Strs("rounds")})
+	}
+	if g := n.Get("group-by"); g != nil {
+		s.GroupBy = Grouping{Statement: g.Str("statement"), Options: g.Strs("options")}
 	}
 	if r := n.Get("retrospective"); r != nil {
 		s.Retrospective = Retrospective{Theme: r.Str("theme"), Round: r.Str("round"), Lead: r.Bilingual("lead")}

@@ -21,3 +21,16 @@ func (s *Survey) InformationFor(p *Plan, l Language, blank string) string {
 		"{protection-officer}", or(p.Responsible.ProtectionOfficer),
 	).Replace(s.Information.In(l))
 }
+
+// RoundFile names the files of a round: "enkat-fore", or with the title of the
+// survey where the series has several, "enkat-ansvarsskattning-fore".
+func (s *Series) RoundFile(kind string, survey *Survey, round *Round) string {
+	l := s.Plan.Language
+	name := Slug(kind)
+	if title := Slug(survey.Title.In(l)); len(s.Surveys) > 1 && strings.HasPrefix(title, name) {
+		name = title
+	} else if len(s.Surveys) > 1 {
+		name += "-" + title
+	}
+	return Slug(name + "-" + round.Label.In(l))
+}

@@ -32,15 +32,17 @@ func (p *Plan) Meeting(s *Session) []*Party {
 
 // WorkTogether tells whether two parties need to reach each other: in a team
 // that both belong to, or, where there are no teams, in the series. Where a
-// series has many units of the same kind, they need not reach each other.
+// series has many units of the same kind, they need not reach each other. A
+// team of all parties, such as a working group, says nothing beside others.
 func (p *Plan) WorkTogether(a, b *Party) bool {
 	if a == b {
 		return false
 	}
-	if len(p.Teams) == 0 {
+	teams := slices.DeleteFunc(slices.Clone(p.Teams), func(t *Team) bool { return len(t.Parties) == len(p.Parties) })
+	if len(teams) == 0 {
 		return a.Kind != b.Kind || p.oneKind()
 	}
-	return slices.ContainsFunc(p.Teams, func(t *Team) bool {
+	return slices.ContainsFunc(teams, func(t *Team) bool {
 		return slices.Contains(t.Parties, a.ID) && slices.Contains(t.Parties, b.ID)
 	})
 }

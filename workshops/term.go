@@ -52,6 +52,14 @@ func splitTerm(s string) (season, year string, ok bool) {
 // IsZero tells whether no term is given.
 func (t Term) IsZero() bool { return t == Term{} }
 
+// Next gives the term after this one.
+func (t Term) Next() Term {
+	if t.Autumn {
+		return Term{Year: t.Year + 1}
+	}
+	return Term{Year: t.Year, Autumn: true}
+}
+
 // Code is the term's name in files: "ht26", with the whole year outside this
 // century. Nothing for no term.
 func (t Term) Code() string {

@@ -69,10 +69,34 @@ func (st *State) Recurring() []*Entry {
 	return out
 }
 
-// themeTimes says at how many sessions a theme has come up.
-func themeTimes(e *Entry, st *State) Text {
+// askedAt is at how many sessions a theme has come up when the group is asked
+// for a shared routine, where the register's rule does not say.
+const askedAt = 3
+
+// ToAskFor gives the open themes that have come up so often that the group
+// should say whether they need a shared routine, and that nobody has said it of
+// (P07).
+func (st *State) ToAskFor() []*Entry {
+	reg := st.Series.Register("themes")
+	return slices.DeleteFunc(st.Recurring(), func(e *Entry) bool {
+		return len(st.Raised(e)) < reg.number("theme-recurring", "propose", askedAt) || !unanswered(e)
+	})
+}
+
+// unanswered tells whether a theme still waits for somebody to say whether
+// something shared is needed.
+func unanswered(e *Entry) bool {
+	return !e.Closed() && ThemeStep(e) == 0 && e.Fields["routine"].IsZero()
+}
+
+// TimesRaised says in words at how many sessions a theme has come up: "3 möten".
+func (st *State) TimesRaised(e *Entry) Text {
 	n := len(st.Raised(e))
-	times := Noun{One: Text{SV: "möte", EN: "meeting"}, Many: Text{SV: "möten", EN: "meetings"}, Neuter: true}
+	model := st.Series.Model
+	times := Noun{One: model.Meeting, Many: model.Meetings, Neuter: model.Neuter}
+	if times.Many.IsZero() {
+		times.Many = model.Meeting
+	}
 	return Text{SV: times.InFigures(n, Swedish), EN: times.InFigures(n, English)}
 }
 

@@ -47,6 +47,7 @@ type Section struct {
 // Kind says what a cell holds, and in which form its value is given.
 type Kind int
 
+// The kinds of cell.
 const (
 	Line      Kind = iota // a short text
 	Paragraph             // a text of several lines, in a large box

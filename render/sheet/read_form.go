@@ -69,10 +69,7 @@ func (f *formReader) findLabels() {
 
 // question reads one answer.
 func (f *formReader) question(c *Cell) error {
-	tab, at, ok, err := f.answer(c)
-	if err != nil {
-		return err
-	}
+	tab, at, ok := f.answer(c)
 	if !ok {
 		f.missing(c)
 		return nil
@@ -112,28 +109,28 @@ func (f *formReader) missing(c *Cell) {
 // label beside it is another question's: sorting moves what can be seen but
 // not the names, and then what can be seen is right. Without a name the label
 // says where.
-func (f *formReader) answer(c *Cell) (tab int, at position, ok bool, err error) {
+func (f *formReader) answer(c *Cell) (tab int, at position, ok bool) {
 	named, isNamed := f.file.book.names[strings.ToLower(definedName(namedAnswer, c.Key))]
 	if isNamed && named.tab != f.tab {
-		return named.tab, named.at, true, nil
+		return named.tab, named.at, true
 	}
 	if isNamed {
 		keys := f.labelOf(named.at, c.Kind)
 		if keys == nil || slices.Contains(keys, c.Key) {
-			return f.tab, named.at, true, nil
+			return f.tab, named.at, true
 		}
 	}
 	labels := f.found[c.Key]
 	if len(labels) == 0 {
-		return 0, position{}, false, nil
+		return 0, position{}, false
 	}
 	// Of several questions with the same wording, each has its turn.
 	same := f.label[labels[0]]
 	turn := slices.Index(same, c.Key)
 	if turn >= len(labels) {
-		return 0, position{}, false, nil
+		return 0, position{}, false
 	}
-	return f.tab, f.beside(labels[turn], c.Kind), true, nil
+	return f.tab, f.beside(labels[turn], c.Kind), true
 }
 
 // labelOf gives the keys of the label that belongs to an answer cell: to the

@@ -21,8 +21,9 @@ var ErrFolderInUse = errors.New("the folder is in use")
 const SchemaFolder = ".schema"
 
 // Create writes a first draft to a folder that does not exist or is empty,
-// whole or not at all. Schemas are JSON Schemas by file name. An empty folder stays the folder that it was, with the
-// rights that it had, for whoever stands in it.
+// whole or not at all. Schemas are JSON Schemas by file name. An empty folder
+// stays the folder that it was, with the rights that it had, for whoever stands
+// in it.
 func Create(dir string, draft *workshops.Draft, builtin fs.FS, schemas map[string][]byte) error {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
@@ -73,6 +74,9 @@ func Create(dir string, draft *workshops.Draft, builtin fs.FS, schemas map[strin
 // something fails.
 func fill(dir string, plan []byte, schemas map[string][]byte) (err error) {
 	inside := func(name string) string { return filepath.Join(dir, name) }
+	if err := os.Mkdir(inside(recordsFolder), 0o777); err != nil {
+		return err
+	}
 	defer func() {
 		if err == nil {
 			return
@@ -81,9 +85,6 @@ func fill(dir string, plan []byte, schemas map[string][]byte) (err error) {
 			err = errors.Join(err, os.RemoveAll(inside(made)))
 		}
 	}()
-	if err := os.Mkdir(inside(recordsFolder), 0o777); err != nil {
-		return err
-	}
 	for name, schema := range schemas {
 		if err := WriteNew(inside(filepath.Join(SchemaFolder, name)), schema); err != nil {
 			return err

@@ -21,15 +21,18 @@ const (
 // series.
 var ErrNoSeries = errors.New("no series.yaml here or in a folder above")
 
-// Find gives the folder of the series that a folder stands in, looking
-// upwards.
+// Find gives the folder of the series that a folder, or a file, stands in,
+// looking upwards.
 func Find(from string) (string, error) {
 	dir, err := filepath.Abs(from)
 	if err != nil {
 		return "", err
 	}
-	if _, err := os.Stat(dir); err != nil {
+	switch info, err := os.Stat(dir); {
+	case err != nil:
 		return "", err
+	case !info.IsDir():
+		dir = filepath.Dir(dir)
 	}
 	for {
 		switch _, err := os.Stat(filepath.Join(dir, planFile)); {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"strings"
 
@@ -22,7 +23,7 @@ func parse(data []byte, file string, ds *workshops.Diagnostics) (*workshops.Node
 	at := workshops.Place{File: file}
 	decoder := yaml.NewDecoder(bytes.NewReader(data))
 	var doc yaml.Node
-	if err := decoder.Decode(&doc); err == io.EOF {
+	if err := decoder.Decode(&doc); errors.Is(err, io.EOF) {
 		ds.Add(at, workshops.Error, "file", "empty")
 		return nil, false
 	} else if err != nil {
@@ -33,7 +34,7 @@ func parse(data []byte, file string, ds *workshops.Diagnostics) (*workshops.Node
 	switch err := decoder.Decode(&second); {
 	case err == nil:
 		ds.Add(workshops.Place{File: file, Line: second.Line, Column: second.Column}, workshops.Error, "yaml", "documents")
-	case err != io.EOF:
+	case !errors.Is(err, io.EOF):
 		*ds = append(*ds, syntaxFault(err, data, file))
 		return nil, false
 	}
