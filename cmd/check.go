@@ -31,8 +31,12 @@ func (a *app) check(dirs []string) error {
 		if err != nil {
 			return a.outside(err, named)
 		}
-		ds := examine(store.Load(dir, templates.Files, a.today), a.today)
+		f := store.Load(dir, templates.Files, a.today)
+		ds := examine(f, a.today)
 		a.list(a.out, dir, ds)
+		if f.Series == nil {
+			fmt.Fprintln(a.out, a.say("check.unread"))
+		}
 		fmt.Fprintln(a.out, a.say("check.sum", "Series", shown(dir),
 			"Errors", a.say("check.errors", "Count", ds.Count(workshops.Error)),
 			"Warnings", a.say("check.warnings", "Count", ds.Count(workshops.Warning)),

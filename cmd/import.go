@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -48,6 +49,7 @@ func (a *app) importFiles(o importOptions) error {
 	if len(o.files) == 0 {
 		return a.wrongUse("import.no-files")
 	}
+	o.files = workbooks(o.files)
 	f, err := a.openSound()
 	if err != nil {
 		return err
@@ -79,11 +81,32 @@ func (a *app) importFiles(o importOptions) error {
 	return a.collect(f, order, batches, o)
 }
 
+// workbooks gives the files that were named. Windows does not fill in an
+// asterisk as other systems do, and a folder means the workbooks in it.
+func workbooks(named []string) []string {
+	var out []string
+	for _, name := range named {
+		if info, err := os.Stat(name); err == nil && info.IsDir() {
+			name = filepath.Join(name, "*.xlsx")
+		}
+		found, err := filepath.Glob(name)
+		if err != nil || len(found) == 0 {
+			found = []string{name}
+		}
+		for _, file := range found {
+			if !strings.HasPrefix(filepath.Base(file), "~$") { // what Excel keeps beside an open file
+				out = append(out, file)
+			}
+		}
+	}
+	return out
+}
+
 // readAnswer reads one workbook as an answer to the survey and round that it
 // says it is for.
 func (a *app) readAnswer(s *workshops.Series, name string, words *templates.Texts) (*workshops.Submission, roundKey, workshops.Diagnostics) {
 	at := workshops.Place{File: name}
-	refuse := func(variant string, args ...any) (*workshops.Submission, roundKey, workshops.Diagnostics) {
+	deny := func(variant string, args ...any) (*workshops.Submission, roundKey, workshops.Diagnostics) {
 		var ds workshops.Diagnostics
 		ds.Add(at, workshops.Error, "workbook-for", variant, args...)
 		return nil, roundKey{}, ds
@@ -91,9 +114,9 @@ func (a *app) readAnswer(s *workshops.Series, name string, words *templates.Text
 	data, err := readWorkbook(name)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
-		return refuse("missing")
+		return deny("missing")
 	case err != nil:
-		return refuse("unreadable")
+		return deny("unreadable")
 	}
 	file, fault := sheet.Open(name, data)
 	if fault != nil {
@@ -103,15 +126,15 @@ func (a *app) readAnswer(s *workshops.Series, name string, words *templates.Text
 	survey, _, round := id.RoundOf()
 	switch {
 	case !ours:
-		return refuse("not-ours")
+		return deny("not-ours")
 	case id.Kind != sheet.KindSurvey:
-		return refuse("kind", "Found", id.Kind)
+		return deny("kind", "Found", id.Kind)
 	case id.Series != s.ID:
-		return refuse("series", "Found", id.Series, "Series", s.ID)
+		return deny("series", "Found", id.Series, "Series", s.ID)
 	case s.Survey(survey) == nil:
-		return refuse("survey", "Found", survey)
+		return deny("survey", "Found", survey)
 	case s.Survey(survey).Round(round) == nil:
-		return refuse("round", "Found", round)
+		return deny("round", "Found", round)
 	}
 	filled, ds := file.Read(sheet.SurveyBook(s, s.Survey(survey), s.Survey(survey).Round(round), surveyWords(words)))
 	if ds.Failed() {
@@ -121,7 +144,9 @@ func (a *app) readAnswer(s *workshops.Series, name string, words *templates.Text
 	for question, text := range sub.Comments {
 		s.Scanner.ScanText(filled.Place(sheet.OpenKey(question)), text, &ds)
 	}
-	s.Scanner.ScanText(filled.Place(sheet.CodeKey), sub.Answer.Code, &ds)
+	if code := sub.Answer.Code; code != "" && !workshops.ValidCode(code) {
+		ds.Add(filled.Place(sheet.CodeKey), workshops.Error, "survey-code", "")
+	}
 	if ds.Failed() {
 		return nil, roundKey{}, ds
 	}

@@ -14,17 +14,8 @@ import (
 // It looks at the arguments before they are parsed, because the words of
 // parsing errors depend on it.
 func terminalLanguage(args []string) workshops.Language {
-	for i, arg := range args {
-		value, joined := strings.CutPrefix(arg, "--lang=")
-		if arg == "--lang" && i+1 < len(args) {
-			value, joined = args[i+1], true
-		}
-		if l, ok := languageOf(value); joined && ok {
-			return l
-		}
-		if arg == "--" {
-			break
-		}
+	if l, ok := languageOf(askedLanguage(args)); ok {
+		return l
 	}
 	if l, ok := languageOf(os.Getenv("SAMVERKA_LANG")); ok {
 		return l
@@ -35,6 +26,22 @@ func terminalLanguage(args []string) workshops.Language {
 		}
 	}
 	return workshops.Swedish
+}
+
+// askedLanguage gives what stands after --lang, empty when it is not there.
+func askedLanguage(args []string) string {
+	for i, arg := range args {
+		if value, joined := strings.CutPrefix(arg, "--lang="); joined {
+			return value
+		}
+		if arg == "--lang" && i+1 < len(args) {
+			return args[i+1]
+		}
+		if arg == "--" {
+			break
+		}
+	}
+	return ""
 }
 
 // languageOf reads a language tag such as sv, sv_SE.UTF-8 or en-GB.

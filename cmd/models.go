@@ -59,6 +59,10 @@ func (a *app) showModel(name string) error {
 	a.heading("models.sessions")
 	for i, planned := range m.Schedule {
 		kind := m.Session(planned.Kind)
+		if i > 0 && m.Schedule[i-1].Kind == planned.Kind {
+			fmt.Fprintf(a.out, "  %d. %s\n", i+1, kind.Title.In(a.lang))
+			continue
+		}
 		fmt.Fprintf(a.out, "  %d. %s (%s)\n", i+1, kind.Title.In(a.lang), a.say("minutes", "Count", kind.Minutes))
 		for _, item := range kind.Agenda {
 			fmt.Fprintf(a.out, "     %3d  %s\n", item.Minutes, item.Title.In(a.lang))

@@ -42,6 +42,9 @@ func (a *app) newCommand() *cobra.Command {
 // new lays out a series in a folder of its own.
 func (a *app) new(o newOptions) error {
 	library := store.NewLibrary(templates.Files, nil)
+	if o.dir != "" && store.InUse(a.target(o.dir)) {
+		return failure{status: exitFaults, words: a.say("new.in-use", "Folder", shown(a.target(o.dir)))}
+	}
 	if terminal(a.in) && terminal(a.out) {
 		if err := a.askNew(&o, library); err != nil {
 			return err
@@ -51,10 +54,8 @@ func (a *app) new(o newOptions) error {
 	if err != nil {
 		return err
 	}
-	dir := o.dir
-	if !filepath.IsAbs(dir) {
-		dir = filepath.Join(a.dir, dir)
-	}
+	dir := a.target(o.dir)
+	draft.ID = workshops.Slug(filepath.Base(dir))
 	schemas, err := a.schemaFiles(draft.Model, library)
 	if err != nil {
 		return err
@@ -67,6 +68,14 @@ func (a *app) new(o newOptions) error {
 	}
 	a.tellNew(dir, draft)
 	return nil
+}
+
+// target gives the folder that a new series is to have.
+func (a *app) target(dir string) string {
+	if filepath.IsAbs(dir) {
+		return dir
+	}
+	return filepath.Join(a.dir, dir)
 }
 
 // draft reads what was asked for, and says what is missing or wrong.
@@ -133,6 +142,9 @@ func (a *app) tellNew(dir string, draft *workshops.Draft) {
 	fmt.Fprintln(a.out, a.say("new.written", "File", shown(filepath.Join(dir, "series.yaml"))))
 	for _, s := range draft.Sessions {
 		fmt.Fprintf(a.out, "  %s  %s  %s\n", s.Date, s.Date.WeekdayName(a.lang), s.Title(a.lang))
+	}
+	if len(draft.Sessions) > 0 && draft.Sessions[0].Date.Before(a.today) {
+		fmt.Fprintln(a.out, a.say("new.past"))
 	}
 	fmt.Fprintln(a.out, a.say("new.next", "Folder", shown(dir)))
 }

@@ -13,7 +13,7 @@ import (
 
 type recordOptions struct {
 	occasion, from string
-	dryRun         bool
+	dryRun, form   bool
 }
 
 func (a *app) recordCommand() *cobra.Command {
@@ -27,10 +27,14 @@ func (a *app) recordCommand() *cobra.Command {
 			if len(args) > 0 {
 				o.occasion = args[0]
 			}
+			if o.form {
+				return a.recordForm(o.occasion)
+			}
 			return a.record(o)
 		},
 	}
 	c.Flags().StringVar(&o.from, "from", "", a.say("record.flag.from"))
+	c.Flags().BoolVar(&o.form, "form", false, a.say("record.flag.form"))
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, a.say("flag.dry-run"))
 	return c
 }

@@ -118,14 +118,14 @@ func init() {
 	// Role cards, and a baseline before the first meeting has begun.
 	requirement("M09", func(t *testing.T) {
 		s := twoProviders(t)
-		shows(t, s.document("role-cards", "arbetsgrupp-1-rollkort.html"), "Jag är biståndshandläggare hos Biståndsenheten", "Jag är gruppledare hos Björkhagens hemtjänst")
+		shows(t, s.document("role-cards", "arbetsgrupp-1-rollkort.html"), "Jag är biståndshandläggare, Biståndsenheten", "Jag är gruppledare, Björkhagens hemtjänst")
 		shows(t, s.document("invitation", "arbetsgrupp-1-inbjudan.html"), "Kom gärna tio minuter före", "enkäten")
 		shows(t, s.document("survey", "enkat-fore.html"), "Jag vet vilka yrkesroller som finns")
 		hides(t, s.document("survey", "enkat-fore.html"), "Alla gör sin del av förberedelserna")
 		s.record("2027-02-03-arbetsgrupp-1", "session: arbetsgrupp-1\ndate: 2027-02-03\n")
 		t.Setenv("SAMVERKA_TODAY", "2027-02-04")
 		status, _, _ := run("-C", s.dir, "status")
-		shows(t, status, "före")
+		shows(t, status, "omgången ”före”")
 		s.change("series.yaml", "topic: role-cards", "topic: x")
 		s.fires("roles-before-problems")
 	})

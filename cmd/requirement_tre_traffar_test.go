@@ -84,7 +84,7 @@ func init() {
 		s.change("series.yaml", "topic: problem-inventory", "topic: role-cards")
 		s.change("series.yaml", "topic: x\n", "topic: problem-inventory\n")
 		s.fires("roles-before-problems")
-		shows(t, s.document("role-cards", "traff-1-rollkort.html"), "Jag är undersköterska hos Ekbackens hemtjänst", "Solgläntans vårdcentral")
+		shows(t, s.document("role-cards", "traff-1-rollkort.html"), "Jag är undersköterska, Ekbackens hemtjänst", "Solgläntans vårdcentral")
 	})
 	// The unit card shows what each works under; the survey asks about it.
 	requirement("T08", func(t *testing.T) {

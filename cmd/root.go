@@ -23,6 +23,12 @@ func Main(args []string, in io.Reader, out, errOut io.Writer) int {
 		return exitOutside
 	}
 	a.words = words
+	if asked := askedLanguage(args); asked != "" {
+		if _, known := languageOf(asked); !known {
+			fmt.Fprintln(errOut, a.say("failed", "Words", a.say("usage.lang", "Found", asked)))
+			return exitUsage
+		}
+	}
 	root := a.root()
 	root.SetArgs(args)
 	root.SetIn(in)
@@ -63,6 +69,11 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().BoolP("help", "h", false, a.say("flag.help"))
 	root.AddCommand(a.newCommand(), a.modelsCommand(), a.checkCommand(), a.recordCommand(), a.statusCommand(),
 		a.renderCommand(), a.sheetCommand(), a.importCommand(), a.reportCommand(), a.schemaCommand())
+	for _, c := range root.Commands() {
+		c.DisableFlagsInUseLine = true
+		c.Flags().VisitAll(withoutDefault)
+	}
+	root.PersistentFlags().VisitAll(withoutDefault)
 	help := &cobra.Command{
 		Use: "help", Hidden: true, Short: a.say("flag.help"),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -76,6 +87,10 @@ func (a *app) root() *cobra.Command {
 	root.SetHelpCommand(help)
 	return root
 }
+
+// withoutDefault keeps the library from adding an English word about the value
+// that a flag has from the start: the flag's own words say it.
+func withoutDefault(f *pflag.Flag) { f.DefValue = "" }
 
 // noSuchCommand refuses words that are no command of ours.
 func (a *app) noSuchCommand(c *cobra.Command, args []string) error {

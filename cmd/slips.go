@@ -9,10 +9,14 @@ const (
 	slipDigits  = "23456789"
 )
 
+// slipsInRow is how many slips there are side by side on the sheet.
+const slipsInRow = 3
+
 // slips draws codes of two letters and three digits for pairing answers, 30 %
-// more than there are participants. Nobody keeps a list of who has which.
+// more than there are participants and rounded up to whole rows. Nobody keeps a list of who has which.
 func slips(participants int) []string {
 	want := (participants*13 + 9) / 10
+	want = (want + slipsInRow - 1) / slipsInRow * slipsInRow
 	seen := map[string]bool{}
 	for len(seen) < want {
 		seen[slip()] = true

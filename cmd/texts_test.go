@@ -1,10 +1,14 @@
 package cmd_test
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"io/fs"
-	"maps"
+	"os"
+	"path/filepath"
 	"regexp"
-	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -12,122 +16,229 @@ import (
 	"samverka/workshops"
 )
 
-// saying is the packages whose source says texts.
-var saying = []string{"cmd", "render", "render/sheet", "workshops", "workshops/store"}
+// sources are the folders whose code says things to people.
+var sources = []string{".", "../render", "../render/sheet", "../workshops", "../workshops/store"}
 
-// said finds every text that the program says.
-func said(t *testing.T) []use {
+// literals gives every string in the code, and every fault that it adds with
+// its rule and variant in words.
+func literals(t *testing.T) (texts map[string]string, faults map[string]string) {
 	t.Helper()
-	sources := map[string]*source{}
-	for _, folder := range saying {
-		sources[folder] = readSource(t, folder)
-	}
-	dynamic := dynamicIDs(t, sources)
-	var uses []use
-	for _, folder := range saying {
-		f := newFinder(sources[folder], dynamic)
-		for _, p := range f.problems {
-			t.Error(p)
-		}
-		for _, key := range slices.Sorted(maps.Keys(f.stale)) {
-			t.Errorf("nothing says %s any longer", key)
-		}
-		uses = append(uses, f.uses...)
-	}
-	for _, rule := range slices.Sorted(maps.Keys(workshops.Rules)) {
-		uses = append(uses, use{id: "rule." + rule, at: "workshops.Rules"})
-	}
-	return append(uses, saidByDocuments(t)...)
-}
-
-// saidByDocuments finds the texts that the templates of documents say.
-func saidByDocuments(t *testing.T) []use {
-	t.Helper()
-	call := regexp.MustCompile(`[.$\w]Say "([^"]+)"`)
-	var uses []use
-	err := fs.WalkDir(templates.Files, "documents", func(name string, _ fs.DirEntry, err error) error {
-		if err != nil || !strings.HasSuffix(name, ".md") {
-			return err
-		}
-		text, err := fs.ReadFile(templates.Files, name)
-		for _, m := range call.FindAllStringSubmatch(string(text), -1) {
-			uses = append(uses, use{id: m[1], at: name, args: map[string]bool{}})
-		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return uses
-}
-
-func TestTextsForEverythingSaid(t *testing.T) {
-	uses := said(t)
-	for _, lang := range workshops.Languages {
-		words, err := templates.TextsIn(string(lang))
+	texts, faults = map[string]string{}, map[string]string{}
+	for _, folder := range sources {
+		files := token.NewFileSet()
+		entries, err := os.ReadDir(folder)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, u := range uses {
-			if !words.Has(u.id) {
-				t.Errorf("%s: %s says %s, which has no text", lang, u.at, u.id)
+		for _, e := range entries {
+			if !strings.HasSuffix(e.Name(), ".go") || strings.HasSuffix(e.Name(), "_test.go") {
+				continue
 			}
-			if u.fault && !words.Has(u.id+".do") {
-				t.Errorf("%s: %s finds %s, but no text says what to do", lang, u.at, u.id)
+			file, err := parser.ParseFile(files, filepath.Join(folder, e.Name()), nil, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ast.Inspect(file, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.BasicLit:
+					if s, ok := unquoted(n); ok {
+						texts[s] = files.Position(n.Pos()).String()
+					}
+				case *ast.CallExpr:
+					if id := faultOf(n); id != "" {
+						faults[id] = files.Position(n.Pos()).String()
+					}
+				}
+				return true
+			})
+		}
+	}
+	return texts, faults
+}
+
+func unquoted(n ast.Expr) (string, bool) {
+	lit, ok := n.(*ast.BasicLit)
+	if !ok || lit.Kind != token.STRING {
+		return "", false
+	}
+	s, err := strconv.Unquote(lit.Value)
+	return s, err == nil
+}
+
+// faultOf gives the id of the words of ds.Add(place, severity, rule, variant…)
+// and refuse(variant…), empty when they are not literal.
+func faultOf(call *ast.CallExpr) string {
+	name := ""
+	switch f := call.Fun.(type) {
+	case *ast.SelectorExpr:
+		name = f.Sel.Name
+	case *ast.Ident:
+		name = f.Name
+	}
+	var parts []string
+	switch {
+	case name == "Add" && len(call.Args) >= 4:
+		for _, arg := range call.Args[2:4] {
+			if s, ok := unquoted(arg); ok {
+				parts = append(parts, s)
+			}
+		}
+		if len(parts) < 2 {
+			return ""
+		}
+	case name == "refuse" && len(call.Args) >= 1:
+		if s, ok := unquoted(call.Args[0]); ok {
+			parts = []string{"value", s}
+		}
+	}
+	if len(parts) == 0 || parts[0] == "" {
+		return ""
+	}
+	return strings.TrimSuffix("fault."+strings.Join(parts, "."), ".")
+}
+
+// anID is what the id of a text looks like.
+var anID = regexp.MustCompile(`^[a-z]+(\.[a-z0-9-]+)+$`)
+
+// fileEndings keep names of files from being taken for ids.
+var fileEndings = []string{".html", ".yaml", ".css", ".xlsx", ".md", ".json", ".txt", ".xml", ".lock"}
+
+// Everything that the code says, it has words for in both languages.
+func TestTextsForEverythingSaid(t *testing.T) {
+	texts, faults := literals(t)
+	for _, lang := range []string{"sv", "en"} {
+		words, err := templates.TextsIn(lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		groups, begins := map[string]bool{}, shapeNames()
+		for _, id := range words.IDs() {
+			group, _, _ := strings.Cut(id, ".")
+			groups[group] = true
+			for i, r := range id {
+				if r == '.' {
+					begins[id[:i]] = true // the code puts the rest to it
+				}
+			}
+		}
+		for text, at := range texts {
+			group, _, _ := strings.Cut(text, ".")
+			if !anID.MatchString(text) || !groups[group] || endsAsFile(text) || words.Has(text) || begins[text] {
+				continue
+			}
+			t.Errorf("%s: %s says %q, which has no text", lang, at, text)
+		}
+		for id, at := range faults {
+			for _, needed := range []string{id, id + ".do"} {
+				if !words.Has(needed) {
+					t.Errorf("%s: %s reports %q, which has no text", lang, at, needed)
+				}
+			}
+		}
+		for name := range workshops.Rules {
+			if !words.Has("rule." + name) {
+				t.Errorf("%s: the rule %s has no description", lang, name)
 			}
 		}
 	}
 }
 
-func TestTextsAreAllSaid(t *testing.T) {
-	needed := map[string]bool{}
-	for _, u := range said(t) {
-		needed[u.id] = true
-		if u.fault {
-			needed[u.id+".do"] = true
+// shapeNames are the names of shapes, which look like ids.
+func shapeNames() map[string]bool {
+	names := map[string]bool{}
+	var visit func(s *workshops.Shape)
+	visit = func(s *workshops.Shape) {
+		if s == nil || names[s.Name] {
+			return
+		}
+		names[s.Name] = true
+		for _, f := range s.Fields {
+			visit(f.Shape)
 		}
 	}
-	words, err := templates.TextsIn(string(workshops.Swedish))
+	for _, s := range []*workshops.Shape{workshops.PlanShape, workshops.AnswersShape, workshops.ModelShape, workshops.RegisterShape,
+		workshops.SurveyShape, workshops.DocumentShape, workshops.CatalogueShape, workshops.RecordShape(nil)} {
+		visit(s)
+	}
+	return names
+}
+
+func endsAsFile(text string) bool {
+	for _, ending := range fileEndings {
+		if strings.HasSuffix(text, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// Every text in the catalogues is said somewhere: its id stands in the code or
+// in a document, or is put together from parts that do.
+func TestTextsAreAllSaid(t *testing.T) {
+	texts, _ := literals(t)
+	documents := documentText(t)
+	words, err := templates.TextsIn("sv")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, id := range slices.Sorted(slices.Values(words.IDs())) {
-		if !needed[id] {
+	for _, id := range words.IDs() {
+		if !said(id, texts, documents) {
 			t.Errorf("nothing says %s", id)
 		}
 	}
 }
 
-// A text is filled in with what the place that says it gives, and a place that
-// gives a count gets singular and plural.
-func TestTextsHaveWhatTheyAreFilledInWith(t *testing.T) {
-	uses := said(t)
-	for _, lang := range workshops.Languages {
-		all := rawTexts(t, string(lang))
-		for _, u := range uses {
-			ids := []string{u.id}
-			if u.fault {
-				ids = append(ids, u.id+".do")
-			}
-			for _, id := range ids {
-				forms := all[id]
-				if u.args == nil || len(forms) == 0 {
-					continue
-				}
-				switch plural := len(forms) > 1; {
-				case u.args["Count"] && !plural:
-					t.Errorf("%s: %s gives %s a Count, which needs singular and plural", lang, u.at, id)
-				case plural && !u.args["Count"]:
-					t.Errorf("%s: %s does not give %s the Count that chooses between singular and plural", lang, u.at, id)
-				}
-				for _, text := range forms {
-					for _, field := range demanded(t, id, text) {
-						if !u.args[field] {
-							t.Errorf("%s: %s does not give %s what it is filled in with: %s", lang, u.at, id, field)
-						}
-					}
-				}
+func said(id string, texts map[string]string, documents string) bool {
+	if texts[id] != "" || strings.Contains(documents, `"`+id+`"`) {
+		return true
+	}
+	group, rest, _ := strings.Cut(id, ".")
+	switch group {
+	case "rule":
+		_, known := workshops.Rules[rest]
+		return known
+	case "shape":
+		return true // the schema of a shape looks for a text for each field
+	case "fault":
+		for part := range strings.SplitSeq(strings.TrimSuffix(rest, ".do"), ".") {
+			if texts[part] == "" && texts[strings.TrimSuffix(rest, ".do")] == "" && !strings.Contains(documents, part) {
+				return hasPartLiteral(part, texts)
 			}
 		}
+		return true
 	}
+	for i := len(id) - 1; i > 0; i-- {
+		if id[i] == '.' && (texts[id[:i+1]] != "" || texts["."+id[i+1:]] != "" || texts[id[:i]] != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPartLiteral tells whether a part of an id stands at an end of some string.
+func hasPartLiteral(part string, texts map[string]string) bool {
+	for text := range texts {
+		if strings.HasSuffix(text, "."+part) || strings.HasPrefix(text, part+".") {
+			return true
+		}
+	}
+	return false
+}
+
+// documentText is every document template, which may say texts too.
+func documentText(t *testing.T) string {
+	t.Helper()
+	var b strings.Builder
+	err := fs.WalkDir(templates.Files, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || strings.HasPrefix(name, "texts/") {
+			return err
+		}
+		data, err := templates.Files.ReadFile(name)
+		b.Write(data)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }

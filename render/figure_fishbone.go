@@ -36,7 +36,7 @@ type fishbone struct {
 
 // drawFishbone draws the problem as the head of a fish, and the kinds of cause
 // as bones over and under its spine. A bone without causes has lines to write
-// them on.
+// them on, and so has the head as long as there are none at all.
 func drawFishbone(problem string, bones []bone) *Drawing {
 	d := fishbone{Drawing: &Drawing{Width: drawingWidth}, rows: 3}
 	for _, b := range bones {
@@ -54,6 +54,13 @@ func drawFishbone(problem string, bones []bone) *Drawing {
 	s := d.rect(neck, d.spine-48, boneHead-2, 96, Tint)
 	s.Stroke, s.Thick = Soft, 1.4
 	lines := wrapText(problem, boneHead-18, labelSize, 4)
+	if !hasCauses(bones) {
+		lines = nil
+		for i := range 3 {
+			y := d.spine - 18 + float64(i)*26
+			d.line(neck+10, y, neck+boneHead-12, y, Rule, 0.8)
+		}
+	}
 	for i, line := range lines {
 		y := d.spine + (float64(i)-float64(len(lines)-1)/2)*lineHeight + labelSize*0.36
 		d.label(neck+boneHead/2-1, y, line, labelSize, Middle).Bold = true

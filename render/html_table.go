@@ -85,10 +85,22 @@ func htmlTableRow(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.W
 		w.str("</tr>\n")
 	case toWriteIn(n, source):
 		w.str(`<tr class="empty">`)
+	case sameHead(n, source):
+		w.str(`<tr class="same">`)
 	default:
 		w.str("<tr>")
 	}
 	return ast.WalkContinue
+}
+
+// sameHead tells whether a row has the same heading as the row before, and so
+// belongs with it.
+func sameHead(row ast.Node, source []byte) bool {
+	before := row.PreviousSibling()
+	if before == nil || before.Kind() != east.KindTableRow || !row.Parent().Parent().(*Frame).RowHeads || blank(row.FirstChild(), source) {
+		return false
+	}
+	return plainText(before.FirstChild(), source) == plainText(row.FirstChild(), source)
 }
 
 // toWriteIn tells whether all cells of a row are empty.

@@ -2,7 +2,6 @@ package render
 
 import (
 	"slices"
-	"strconv"
 
 	"samverka/workshops"
 )
@@ -35,37 +34,35 @@ func (v *View) ChoiceResults() *workshops.ChoiceFigures {
 // AgreementTable shows for each task what most people answered in each round
 // (G02): the most common answer, how many gave it, and how many did not know.
 func (v *View) AgreementTable(f *workshops.ChoiceFigures) Table {
-	t := Table{Caption: v.say("agreement.table"), RowHeads: true, Columns: []TableColumn{{Label: v.say("agreement.task"), Width: 7}}}
+	t := Table{Caption: v.say("agreement.table"), RowHeads: true, Columns: []TableColumn{{Label: v.say("agreement.task"), Width: 6}}}
 	for _, r := range f.Rounds {
-		t.Columns = append(t.Columns,
-			TableColumn{Label: v.say("agreement.most", "Round", r.Round.Label), Width: 6},
-			TableColumn{Label: v.say("agreement.count", "Round", r.Round.Label), Width: 3, Align: Right},
-			TableColumn{Label: v.say("agreement.unknown", "Round", r.Round.Label), Width: 3, Align: Right})
+		t.Columns = append(t.Columns, TableColumn{Label: workshops.Capitalise(r.Round.Label.In(v.lang)), Width: 7})
 	}
 	for _, task := range f.Tasks {
 		row := []any{task.Statement.ID + ". " + task.Statement.Text.In(v.lang)}
 		for _, d := range task.Rounds {
-			row = append(row, v.agreementCells(f, d)...)
+			row = append(row, v.agreementWords(f, d))
 		}
 		t.Rows = append(t.Rows, row)
 	}
 	return t
 }
 
-func (v *View) agreementCells(f *workshops.ChoiceFigures, d workshops.TaskDistribution) []any {
+func (v *View) agreementWords(f *workshops.ChoiceFigures, d workshops.TaskDistribution) string {
 	if d.Withheld != workshops.Shown {
-		return []any{v.withheldWords(f.Limit, d.Withheld), dash, dash}
+		return v.withheldWords(f.Limit, d.Withheld)
 	}
 	most := v.say("agreement.tied")
-	count := strconv.Itoa(d.Answers)
 	if d.Most != nil {
-		most = d.Most.Label.In(v.lang)
-		count = v.say("report.of", "Count", d.MostCount, "Of", d.Answers)
+		most = v.say("agreement.side", "Option", d.Most.Label, "Count", d.MostCount, "Of", d.Answers)
 	}
 	if d.Agreed {
 		most += " – " + v.say("agreement.agreed-mark")
 	}
-	return []any{most, count, d.Unknown}
+	if d.Unknown > 0 {
+		return lines(most, v.say("agreement.side-unknown", "Count", d.Unknown))
+	}
+	return most
 }
 
 func (v *View) withheldWords(limit int, w workshops.Withheld) string {

@@ -57,7 +57,6 @@ func (v *View) ThemeTable(f *workshops.SurveyFigures, t workshops.ThemeFigures) 
 				continue
 			}
 			out.Rows = append(out.Rows, v.distributionRow(f, head, f.Rounds[i].Round.Label.In(v.lang), d))
-			head = Inline{st.Statement.ID + "."}
 		}
 		if st.Retrospective != nil && st.Retrospective.Withheld != workshops.NoRound {
 			out.Rows = append(out.Rows, v.distributionRow(f, head, v.say("survey.retrospective"), *st.Retrospective))

@@ -15,6 +15,9 @@ type Group struct {
 	// Roles are the functions without numbers, each once, in order of the
 	// alphabet.
 	Roles []string
+	// Counted are the same roles, with how many there are where there are
+	// more than one: "två undersköterskor".
+	Counted []string
 }
 
 // Groups gives the parties with their functions, never with names: those that
@@ -30,14 +33,40 @@ func (v *View) Groups() []Group {
 			}
 		}
 		slices.SortFunc(g.Roles, workshops.CompareSwedish)
+		for _, name := range g.Roles {
+			g.Counted = append(g.Counted, v.countedRole(name, invited))
+		}
 		out = append(out, g)
 	}
 	return out
 }
 
+// countedRole is a role by its name, or how many have it when several do.
+func (v *View) countedRole(name string, invited []*workshops.Participant) string {
+	n, many := 0, workshops.Text{}
+	for _, who := range invited {
+		if v.Setting.RoleName(who.Role, v.lang) == name {
+			n++
+			many = v.Setting.Roles.Entry(who.Role).Text("plural")
+		}
+	}
+	if n < 2 || many.IsZero() {
+		return name
+	}
+	return noun(name, many.In(v.lang), false).InWords(n, v.lang)
+}
+
 // RoleCard is a role at a party, for a card that presents it.
 type RoleCard struct {
 	Role, Party, Mission string
+}
+
+// Article is the English indefinite article of the role.
+func (c RoleCard) Article() string {
+	if c.Role != "" && strings.ContainsRune("aeioAEIO", rune(c.Role[0])) {
+		return "an"
+	}
+	return "a"
 }
 
 // RoleCards gives a card for each participant of the session, in the order of the plan. Those

@@ -79,7 +79,7 @@ func (v *View) Period(goal *workshops.Entry) string {
 	if to.IsZero() {
 		to = from
 	}
-	first, last := workshops.TermOf(from).Label(), workshops.TermOf(to).Label()
+	first, last := workshops.TermOf(from).Short(v.lang), workshops.TermOf(to).Short(v.lang)
 	switch {
 	case from.IsZero():
 		return ""
@@ -111,7 +111,7 @@ func (v *View) RhythmTable() Table {
 		if o.Team != nil {
 			name = o.Team.Name
 		}
-		t.Rows = append(t.Rows, []any{name, o.Term.Label(), len(o.Sessions), o.Held})
+		t.Rows = append(t.Rows, []any{name, o.Term.Short(v.lang), len(o.Sessions), o.Held})
 	}
 	return t
 }
@@ -151,7 +151,7 @@ func (v *View) StanceTable() Table {
 				sum.Reactive += one.Reactive
 			}
 		}
-		t.Rows = append(t.Rows, []any{name, o.Term.Label(), sum.Proactive, sum.Reactive})
+		t.Rows = append(t.Rows, []any{name, o.Term.Short(v.lang), sum.Proactive, sum.Reactive})
 	}
 	return t
 }

@@ -28,8 +28,9 @@ func (v *View) AlsoRecorded() []Kept {
 		if slices.Contains(inTheNotes, reg.Name) || slices.Contains(inTheNotes, reg.StandsFor) {
 			continue
 		}
-		if entries := v.Recorded(reg.Name); len(entries) > 0 {
-			out = append(out, Kept{reg.Title.In(v.lang), entries, v.TableOf(reg.Name, entries, reg.Columns...)})
+		columns := notesColumns(reg)
+		if entries := v.Recorded(reg.Name); len(entries) > 0 && len(columns) > 0 {
+			out = append(out, Kept{reg.Title.In(v.lang), entries, v.TableOf(reg.Name, entries, columns...)})
 		}
 	}
 	return out

@@ -29,6 +29,7 @@ func (v *View) Recommendations() []Recommendation {
 	out = append(out, v.adviseActions()...)
 	out = append(out, v.adviseProblems()...)
 	out = append(out, v.adviseContacts()...)
+	out = append(out, v.adviseBoundaries()...)
 	out = append(out, v.adviseMeeting()...)
 	out = append(out, v.adviseFollowUps()...)
 	rank := func(r Recommendation) int {
@@ -74,7 +75,11 @@ func (v *View) advice(kind, who string, by workshops.Date, id string, args ...an
 	case by.Before(v.Today):
 		r.late = true
 		r.When = v.say("report.advice.soon", "Date", date)
-		r.By = v.say("report.advice.soon-by", "Date", date)
+		id := "report.advice.soon-by"
+		if own := id + "." + kind; v.words.Has(own) {
+			id = own
+		}
+		r.By = v.say(id, "Date", date)
 	default:
 		r.When, r.By = date, v.say("report.advice.by", "Date", date)
 	}

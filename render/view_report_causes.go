@@ -55,20 +55,14 @@ func (v *View) CauseClauses() string {
 // anything about by itself.
 var beyondPractice = []string{"organisational", "professional", "regulations"}
 
-// Organisational tells whether most of the problems whose causes are known come
-// from how the work is organised, from rules or from differences between
-// professions (T10).
-func (v *View) Organisational() bool {
-	known, beyond := 0, 0
+// Organisational counts the problems that come from how the work is organised,
+// from rules or from differences between professions (T10).
+func (v *View) Organisational() int {
+	beyond := 0
 	for _, e := range v.Entries("problems") {
-		causes := e.List("cause-type")
-		if len(causes) == 0 {
-			continue
-		}
-		known++
-		if slices.ContainsFunc(causes, func(c string) bool { return slices.Contains(beyondPractice, c) }) {
+		if slices.ContainsFunc(e.List("cause-type"), func(c string) bool { return slices.Contains(beyondPractice, c) }) {
 			beyond++
 		}
 	}
-	return 2*beyond > known
+	return beyond
 }

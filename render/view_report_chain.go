@@ -67,7 +67,11 @@ func (v *View) ChainTable() Table {
 		p := c.Problem
 		done := v.links(c)
 		if len(done) == 0 {
-			done = []string{v.say("report.chain-nothing")}
+			id := "report.chain-nothing"
+			if p.Closed() {
+				id = "report.chain-nothing-more"
+			}
+			done = []string{v.say(id)}
 		}
 		t.Rows = append(t.Rows, []any{
 			strconv.Itoa(p.Number) + ". " + p.Str("what"), v.causeOf(p), strings.Join(done, "\n"), v.Show(p, "outcome"),
@@ -132,6 +136,15 @@ func (v *View) roleOf(e *workshops.Entry) string {
 type Moment struct {
 	Name    string
 	Numbers []string
+}
+
+// PlacedProblems counts the problems that are tied to a part of the day.
+func (v *View) PlacedProblems() int {
+	n := 0
+	for _, m := range v.Moments() {
+		n += len(m.Numbers)
+	}
+	return n
 }
 
 // Moments gives the parts of the day that problems were placed in, in the

@@ -13,8 +13,8 @@ type FollowUpResult struct {
 	Record *workshops.Record // nil until held
 	// StillHere is how many of Of are still in their roles; -1 is unknown.
 	StillHere, Of int
-	// Uses says how the agreements are used: "fyra används som tänkt och en
-	// används inte längre". Empty when nothing was noted.
+	// Uses says how the agreements are used: "fyra överenskommelser används
+	// som tänkt och en används inte längre". Empty when nothing was noted.
 	Uses string
 }
 
@@ -91,7 +91,7 @@ func (v *View) usesAt(r *workshops.Record) string {
 	for _, c := range reg.Field("use").Choices {
 		tallies = append(tallies, tally{v.saidOf("report.use.", c.Value), count[c.Value], c.Label.In(v.lang)})
 	}
-	return v.clauses(workshops.Common, tallies)
+	return v.clausesOf(workshops.Common, tallies, &naming{"report.use-it", "report.use-both", "report.use-all", "report.use-some"})
 }
 
 // UseTable shows for each agreement what every follow-up found, and why.

@@ -83,7 +83,7 @@ func (v *View) Contents(h HeldSession) string {
 	}
 	for _, item := range h.Agenda {
 		switch item.Topic {
-		case "welcome", "check-in", "check-out", "wrap-up":
+		case "welcome", "notes-check", "check-in", "check-out", "wrap-up":
 			continue
 		}
 		if item.Kind == "break" {
@@ -144,13 +144,14 @@ func (v *View) RoundsAnswered() int {
 	return n
 }
 
-// DocumentTitles gives the titles of the documents of the series but for the
-// report.
+// DocumentTitles gives the titles of the documents that there are of the series
+// as it stands, for running text and each once, but for the one that sums it up.
 func (v *View) DocumentTitles() []string {
 	var out []string
 	for _, d := range v.Documents {
-		if d.Name != "report" {
-			out = append(out, d.Title.In(v.lang))
+		made := slices.ContainsFunc(v.Jobs(Wish{}), func(j *Job) bool { return j.Document == d })
+		if d.Name != v.Model.Report && made {
+			out = append(out, inside(d.Title.In(v.lang)))
 		}
 	}
 	return out

@@ -20,7 +20,20 @@ func (v *View) OutcomeClauses() string {
 
 // ActionClauses says how the actions stand: "fem är klara, två pågår och en är
 // försenad". Empty without actions.
-func (v *View) ActionClauses() string {
+func (v *View) ActionClauses() string { return v.clauses(workshops.Common, v.actionTallies()) }
+
+// ActionRelative says how a single action stands, as a clause that hangs on the
+// word for it: "som inte är påbörjad".
+func (v *View) ActionRelative() string {
+	for _, t := range v.actionTallies() {
+		if t.n > 0 {
+			return v.say(t.id, "Count", 1, "Number", v.say("report.which"))
+		}
+	}
+	return ""
+}
+
+func (v *View) actionTallies() []tally {
 	c := v.Status.Actions
 	still := map[string]int{}
 	for _, e := range v.Open("actions") {
@@ -28,11 +41,11 @@ func (v *View) ActionClauses() string {
 			still[e.Str("status")]++
 		}
 	}
-	return v.clauses(workshops.Common, []tally{
+	return []tally{
 		{id: "report.actions.done", n: c.Done}, {id: "report.actions.ongoing", n: c.Open - c.Overdue - still["not-started"] - still["paused"]},
 		{id: "report.actions.not-started", n: still["not-started"]}, {id: "report.actions.paused", n: still["paused"]},
 		{id: "report.actions.overdue", n: c.Overdue}, {id: "report.actions.dropped", n: c.Dropped},
-	})
+	}
 }
 
 // LiftClauses says how the matters stand that were raised with managers: "en

@@ -137,13 +137,32 @@ func (v *View) Comments(f *workshops.SurveyFigures) []workshops.OpenFigures {
 	})
 }
 
+// CommentsWaiting counts the answers in words that could be shown once somebody
+// has read them through and approved them.
+func (v *View) CommentsWaiting() int {
+	n := 0
+	for _, s := range v.ScaleSurveys() {
+		for _, r := range v.Presentable(workshops.Figures(v.Series, s)) {
+			for _, q := range s.Questions(r.Round) {
+				for _, c := range v.Series.Round(s.Name, r.Round.Name).Comments[q.ID] {
+					if !c.Approved {
+						n++
+					}
+				}
+			}
+		}
+	}
+	return n
+}
+
 // EmptyResponsibilities names those who should answer for the documents but
 // are not given in the plan.
 func (v *View) EmptyResponsibilities() []string {
 	r := v.Plan.Responsible
 	var out []string
 	for _, field := range []struct{ id, value string }{
-		{"commissioner", v.Plan.Commission.By}, {"controller", r.Controller}, {"archive", r.Archive}, {"registrar", r.Registrar},
+		{"commissioner", v.Plan.Commission.By}, {"decision", v.Plan.Commission.Decided}, {"controller", r.Controller},
+		{"protection-officer", r.ProtectionOfficer}, {"archive", r.Archive}, {"registrar", r.Registrar}, {"retention", r.Retention},
 	} {
 		if field.value == "" {
 			out = append(out, v.say("report.responsible."+field.id))

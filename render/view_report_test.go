@@ -106,10 +106,10 @@ func TestFollowUpCarriesOver(t *testing.T) {
 	)
 	s.Records[1].StillHere = 1
 	got := viewOf(t, s, "2027-09-01").FollowUps()
-	if want := "två används som tänkt och en har ersatts av något annat"; got[0].Uses != want {
+	if want := "två överenskommelser används som tänkt och en har ersatts av något annat"; got[0].Uses != want {
 		t.Errorf("after three months %q, want %q", got[0].Uses, want)
 	}
-	if want := "en används som tänkt och en används delvis"; got[1].Uses != want {
+	if want := "en överenskommelse används som tänkt och en används delvis"; got[1].Uses != want {
 		t.Errorf("after six months %q, want %q", got[1].Uses, want)
 	}
 }

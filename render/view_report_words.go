@@ -47,6 +47,16 @@ type tally struct {
 // stop: "fem är lösta, tre pågår och två har lyfts". Where one clause holds
 // for all, it says so: "alla fem är lösta", and "den är klar" of a single one.
 func (v *View) clauses(g workshops.Gender, tallies []tally) string {
+	return v.clausesOf(g, tallies, nil)
+}
+
+// naming gives the ids of what the first clause calls the things that are
+// counted, where the sentence before has not named them.
+type naming struct{ it, both, all, some string }
+
+// clausesOf joins clauses as clauses does. The first of them says what is
+// counted, unless that is nil.
+func (v *View) clausesOf(g workshops.Gender, tallies []tally, named *naming) string {
 	total, numbers := 0, []int{}
 	for _, t := range tallies {
 		if t.n > 0 {
@@ -62,6 +72,8 @@ func (v *View) clauses(g workshops.Gender, tallies []tally) string {
 		}
 		number := words[len(parts)]
 		switch {
+		case named != nil && len(parts) == 0:
+			number = v.named(named, t.n, total, number)
 		case total == 1 && g == workshops.Neuter:
 			number = v.say("report.it-neuter")
 		case total == 1:
@@ -74,6 +86,19 @@ func (v *View) clauses(g workshops.Gender, tallies []tally) string {
 		parts = append(parts, v.say(t.id, "Count", t.n, "Number", number, "Label", t.label))
 	}
 	return workshops.List(v.lang, parts)
+}
+
+// named is the number of the first clause with the word for what is counted.
+func (v *View) named(by *naming, n, total int, number string) string {
+	switch {
+	case total == 1:
+		return v.say(by.it)
+	case n == total && total == 2:
+		return v.say(by.both)
+	case n == total:
+		return v.say(by.all, "Number", number)
+	}
+	return v.say(by.some, "Count", n, "Number", number)
 }
 
 // saidOf gives the id of a clause, or of the general one where the clause is

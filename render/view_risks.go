@@ -138,6 +138,15 @@ func riskSeverity(a workshops.RiskAssessment) int {
 	return n
 }
 
+// HighRisks gives the risks that demanded a measure when they were found, the
+// highest first: those of a high level, and those of the highest severity.
+func (v *View) HighRisks() []*workshops.Entry {
+	return slices.DeleteFunc(v.RisksByPoints(v.Entries("risks")), func(e *workshops.Entry) bool {
+		a := workshops.RiskOf(e, v.State)
+		return a.Band.Str("reassess") != "yes" && a.MustDecide().IsZero()
+	})
+}
+
 // Reassessed gives the risks that have been assessed again.
 func (v *View) Reassessed() []*workshops.Entry {
 	return slices.DeleteFunc(slices.Clone(v.Entries("risks")), func(e *workshops.Entry) bool {

@@ -7,9 +7,10 @@ import (
 )
 
 // Run is sessions that follow each other and are of the same kind and title:
-// the ordinary meetings of a year, say.
+// the ordinary meetings of a year, say, or the meetings of several teams.
 type Run struct {
 	*workshops.Session // the first of them
+	Title              string
 	last               int
 }
 
@@ -25,11 +26,18 @@ func (r Run) Numbers() string {
 func (v *View) Runs() []Run {
 	var out []Run
 	for _, s := range v.Plan.Sessions {
-		if n := len(out); n > 0 && out[n-1].Kind == s.Kind && out[n-1].Title == s.Title && s.Kind != "" {
-			out[n-1].last = s.Number
-			continue
+		if n := len(out); n > 0 && out[n-1].Kind == s.Kind && s.Kind != "" {
+			before := &out[n-1]
+			otherTeam := before.Team != "" && s.Team != "" && len(s.Parts) > 0
+			if before.Title == s.Title || otherTeam {
+				if kind := v.KindOf(s); kind != nil && before.Title != s.Title {
+					before.Title = kind.Title.In(v.lang)
+				}
+				before.last = s.Number
+				continue
+			}
 		}
-		out = append(out, Run{s, s.Number})
+		out = append(out, Run{s, s.Title, s.Number})
 	}
 	return out
 }

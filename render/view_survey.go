@@ -88,7 +88,7 @@ func (v *View) OpenQuestions() []*workshops.OpenQuestion { return v.Survey.Quest
 func (v *View) LookingBack() []*workshops.Statement { return v.Survey.LookingBack(v.Round) }
 
 // Information is the survey's text to those who answer, with the facts of the
-// series filled in. What the plan does not say becomes a line to fill in.
+// series filled in.
 func (v *View) Information() Paragraphs {
-	return Paragraphs(v.Survey.InformationFor(v.Plan, v.lang, "____"))
+	return Paragraphs(v.Survey.InformationFor(v.Plan, v.lang))
 }

@@ -116,6 +116,47 @@ func (v *View) CourseTable(course *workshops.Entry) Table {
 	return t
 }
 
+// CoverageTable sets the courses that can be taken beside each other: for each unit
+// how many of the staff had taken them on the latest day that they were counted.
+func (v *View) CoverageTable() Table {
+	courses := v.Where("courses", "state", "published")
+	t := Table{Caption: v.say("course.table"), RowHeads: true, Columns: []TableColumn{{Label: workshops.Capitalise(v.Register("units").One.In(v.lang)), Width: 6}}}
+	counts := map[string]map[string]*workshops.Entry{}
+	total := []any{v.say("course.total")}
+	for _, course := range courses {
+		t.Columns = append(t.Columns, TableColumn{Label: course.Lead(), Width: 5})
+		latest := v.State.LatestCounts(course)
+		for _, e := range latest {
+			unit := e.Str("unit")
+			if counts[unit] == nil {
+				counts[unit] = map[string]*workshops.Entry{}
+			}
+			counts[unit][course.ID] = e
+		}
+		sum, _ := workshops.TotalCount(latest)
+		total = append(total, orDash(sum.Words().In(v.lang)))
+	}
+	for _, unit := range v.Entries("units") {
+		if counts[unit.ID] == nil {
+			continue
+		}
+		row := []any{unit.Lead()}
+		for _, course := range courses {
+			if e := counts[unit.ID][course.ID]; e != nil {
+				row = append(row, workshops.CourseCountOf(e).Words())
+			} else {
+				row = append(row, dash)
+			}
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	if len(t.Rows) == 0 {
+		return Table{}
+	}
+	t.Rows = append(t.Rows, total)
+	return t
+}
+
 // CourseSentence says how many have taken a course on the latest day that all
 // counted units reported: "84 av 97 medarbetare (87 %) hade gått utbildningen den
 // 12 mars 2026." Empty when nothing may be shown.

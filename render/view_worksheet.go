@@ -69,6 +69,9 @@ func ticksOf(f *workshops.Field, chosen string, l workshops.Language) string {
 // Blanks gives so many things to make empty rows of.
 func (v *View) Blanks(n int) []struct{} { return make([]struct{}, max(n, 0)) }
 
+// BlanksTo gives empty rows so that there are so many in all, and two at least.
+func (v *View) BlanksTo(all, filled int) []struct{} { return v.Blanks(max(all-filled, 2)) }
+
 // ToAnalyse gives the open problems to look for the causes of: those that the
 // group wants to act on first, then those that have not been placed, then the
 // rest; by number within each.
@@ -109,6 +112,15 @@ func (v *View) SustainabilityForm(e *workshops.Entry) Table {
 		t.Rows = append(t.Rows, []any{strconv.Itoa(i+1) + ". " + v.FieldLabel("agreements", q), box(answer == "yes"), box(answer == "no")})
 	}
 	return t
+}
+
+// YesCount is how many of the seven questions about an agreement are answered
+// yes, or a place to write it as long as all are not answered.
+func (v *View) YesCount(e *workshops.Entry) any {
+	if e == nil || !v.Assessed(e) {
+		return Markdown("____")
+	}
+	return workshops.SustainabilityOf(e).Yes
 }
 
 func box(ticked bool) string {

@@ -66,6 +66,11 @@ func (t *Texts) Say(id string, args map[string]any) string {
 		config.PluralCount = n
 	}
 	words, err := t.localizer.Localize(config)
+	if err != nil && config.PluralCount != nil {
+		// Words with one form serve for any number.
+		config.PluralCount = nil
+		words, err = t.localizer.Localize(config)
+	}
 	if err != nil {
 		return id
 	}

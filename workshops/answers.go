@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Answers are the answers of one round of a survey, without names, times or
@@ -136,6 +137,26 @@ func NormalCode(written string) string {
 		return ""
 	}
 	return code
+}
+
+// ValidCode tells whether a code in its normal form is one that slips have (two
+// letters and three digits) or that people make themselves (three letters and
+// two digits). Anything else could be a name.
+func ValidCode(code string) bool {
+	signs := []rune(code)
+	if len(signs) != 5 {
+		return false
+	}
+	letters := 0
+	for letters < 5 && unicode.IsLetter(signs[letters]) {
+		letters++
+	}
+	for _, r := range signs[letters:] {
+		if r < '0' || r > '9' {
+			return false
+		}
+	}
+	return letters == 2 || letters == 3
 }
 
 // Sort puts the answers in an order that says nothing of when they came in:

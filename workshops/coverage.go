@@ -27,7 +27,7 @@ func CourseCountOf(e *Entry) CourseCount {
 }
 
 // Shown tells whether the count may be shown.
-func (c CourseCount) Shown() bool { return c.Staff >= LeastStaff && c.Completed <= c.Staff }
+func (c CourseCount) Shown() bool { return c.Staff >= LeastStaff }
 
 // Below tells whether fewer than the target, in per cent, have taken the course.
 func (c CourseCount) Below(target int) bool { return c.Completed*100 < target*c.Staff }

@@ -9,6 +9,7 @@ import (
 // Draft is the first draft of a series: what a model proposes for the parties
 // and the first day that somebody has given.
 type Draft struct {
+	ID           string // what its workbooks will know it by
 	Title        string
 	Language     Language
 	Model        *Model
@@ -85,6 +86,9 @@ func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Da
 			d.Participants = append(d.Participants, &Participant{ID: role + "-" + strconv.Itoa(seats[role]), Party: p.ID, Role: role})
 		}
 	}
+	if first := TermOf(start).First(); start.Before(first) {
+		start = first // nobody meets in July, or in the first week of January
+	}
 	dates, fits := m.dates(start, c)
 	d.Term = TermOf(start)
 	if len(dates) == 0 || len(dates) < len(m.Schedule) {
@@ -110,8 +114,7 @@ func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Da
 	slices.SortStableFunc(d.Sessions, func(a, b DraftSession) int { return a.Date.Compare(b.Date) })
 	d.Term = TermOf(dates[0])
 	for _, f := range m.FollowUps {
-		from := d.countedFrom(f)
-		d.FollowUps = append(d.FollowUps, &FollowUp{ID: f.ID.In(l), Title: f.Title.In(l), Date: c.termDayFrom(from.AddMonths(f.Months))})
+		d.FollowUps = append(d.FollowUps, &FollowUp{ID: f.ID.In(l), Title: f.Title.In(l), Date: c.followUpDay(d.countedFrom(f), f.Months)})
 	}
 	return d
 }
@@ -120,7 +123,7 @@ func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Da
 func (d *Draft) add(id string, kind *SessionKind, team *Team, day Date, c Calendar) {
 	d.Sessions = append(d.Sessions, DraftSession{
 		ID: id, Kind: kind, Team: team, Date: day,
-		AnswerBy: c.workingDayBefore(day.Add(1 - answerDays)), Parts: d.parts(kind, team),
+		AnswerBy: Calendar{}.workingDayBefore(day.Add(1 - answerDays)), Parts: d.parts(kind, team),
 	})
 }
 
@@ -219,6 +222,28 @@ func (c Calendar) termDayFrom(d Date) Date {
 		d = d.Add(1)
 	}
 	return d
+}
+
+// termDayNear gives the working day in a term that is nearest to a day.
+func (c Calendar) termDayNear(d Date) Date {
+	after := c.termDayFrom(d)
+	for days := range after.Sub(d) {
+		if before := d.Add(-days); c.WorkingDay(before) && TermOf(before).Contains(before) {
+			return before
+		}
+	}
+	return after
+}
+
+// followUpDay gives the day of a follow-up some months after another day: the
+// nearest working day in a term, but none before half the time has passed.
+func (c Calendar) followUpDay(from Date, months int) Date {
+	point := from.AddMonths(months)
+	near := c.termDayNear(point)
+	if 2*near.Sub(from) < point.Sub(from) {
+		return c.termDayFrom(point)
+	}
+	return near
 }
 
 // termWeekFrom gives the same weekday in the first week from a day on when it

@@ -1,6 +1,9 @@
 package workshops
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // choiceType is one of a field's choices.
 type choiceType struct{}
@@ -47,7 +50,7 @@ type ChoiceLabels []Choice
 func (cs ChoiceLabels) In(l Language) string {
 	labels := make([]string, 0, len(cs))
 	for _, c := range cs {
-		labels = append(labels, c.Label.In(l))
+		labels = append(labels, cmp.Or(c.Label.In(l), c.Value))
 	}
 	return joinComma(labels)
 }

@@ -63,7 +63,8 @@ func (st *State) roundDue(round string) bool {
 	case len(sessions) == 0:
 		return false
 	case round == "before":
-		return st.Held(sessions[0].ID) != nil
+		// Later than that it would no longer tell how it was before.
+		return st.Held(sessions[0].ID) != nil && (len(sessions) == 1 || st.Held(sessions[1].ID) == nil)
 	case round == "after":
 		return st.allHeld()
 	case !st.allHeld():

@@ -11,6 +11,7 @@ const Format = 1
 type Plan struct {
 	At           Place
 	Format       int
+	ID           string // what workbooks know the series by; empty: its folder's name
 	Title        string
 	Language     Language
 	Model        string
@@ -33,6 +34,15 @@ type Plan struct {
 	Closed       []ClosedPeriod
 	MinimumGroup int // fewest answers that are shown together; at least 5
 	Off          []SwitchedOff
+	places       map[string]Place
+}
+
+// PlaceOf gives where a key of the plan stands, or where the plan begins.
+func (p *Plan) PlaceOf(key string) Place {
+	if at, ok := p.places[key]; ok {
+		return at
+	}
+	return p.At
 }
 
 // Contact is who to turn to about the series.

@@ -4,6 +4,7 @@ package workshops
 // [PlanShape].
 func ReadPlan(n *Node) *Plan {
 	p := &Plan{
+		ID: n.Str("id"), places: map[string]Place{},
 		At: n.At, Format: n.Int("format"), Title: n.Str("title"), Language: Language(n.Str("language")),
 		Model: n.Str("model"), ModelVersion: n.Int("model-version"), BuildsOn: n.Str("builds-on"),
 		Purpose: n.Str("purpose"), PersonWord: n.Str("person-word"), Motto: n.Str("motto"), Leader: n.Str("leader"),
@@ -11,6 +12,9 @@ func ReadPlan(n *Node) *Plan {
 	}
 	if !p.Language.Known() {
 		p.Language = Swedish
+	}
+	for _, k := range n.Keys {
+		p.places[k.Name] = k.At
 	}
 	p.Term, _ = ParseTerm(n.Str("term"))
 	p.readSetting(n)

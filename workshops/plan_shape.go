@@ -4,6 +4,7 @@ package workshops
 // catalogues, under "shape.plan.<key>".
 var PlanShape = &Shape{Name: "plan", Fields: []*Field{
 	{Name: "format", Type: "count", Required: true, Min: 1},
+	{Name: "id", Type: "id"},
 	{Name: "title", Type: "text", Required: true},
 	{Name: "language", Type: "choice", Required: true, Choices: []Choice{
 		{Value: "sv", Label: Text{SV: "svenska", EN: "Swedish"}}, {Value: "en", Label: Text{SV: "engelska", EN: "English"}},

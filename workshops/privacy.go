@@ -1,5 +1,7 @@
 package workshops
 
+import "slices"
+
 // ScanNode looks through every text of a file, the keys too, for identity
 // numbers and for what may identify somebody. A number that is one is an
 // error: nothing is written or rendered while it stands there. Whatever is
@@ -11,24 +13,33 @@ func (s *Scanner) scan(n *Node, key string, ds *Diagnostics) {
 		return
 	}
 	if n.Text != "" {
-		s.report(n.At, n.Text, key == "phone", ds)
+		s.report(n.At, n.Text, key, ds)
 	}
 	for _, item := range n.Items {
 		s.scan(item, key, ds)
 	}
 	for _, k := range n.Keys {
-		s.report(k.At, k.Name, false, ds)
+		s.report(k.At, k.Name, "", ds)
 		s.scan(n.fields[k.Name], k.Name, ds)
 	}
 }
 
 // ScanText looks through one text that stands at a place.
-func (s *Scanner) ScanText(at Place, text string, ds *Diagnostics) { s.report(at, text, false, ds) }
+func (s *Scanner) ScanText(at Place, text string, ds *Diagnostics) { s.report(at, text, "", ds) }
 
-func (s *Scanner) report(at Place, text string, phone bool, ds *Diagnostics) {
-	for _, f := range s.Scan(text, phone) {
+// contactKeys are the keys where a telephone number belongs to the function
+// that stands beside it.
+var contactKeys = []string{"phone", "contact", "how", "fallback"}
+
+// venueKey is the key of a place where people meet: its address points at
+// nobody's home.
+const venueKey, addressPattern = "place", "street-address"
+
+func (s *Scanner) report(at Place, text, key string, ds *Diagnostics) {
+	for _, f := range s.Scan(text, slices.Contains(contactKeys, key)) {
 		pattern, described := s.Pattern(f.Kind)
 		switch {
+		case key == venueKey && f.Kind == addressPattern:
 		case f.Level == Stop:
 			ds.Add(at, Error, "identity-number", "", "Masked", f.Masked)
 		case described && pattern.Kind == Law:

@@ -20,12 +20,33 @@ var motesplatsRules = map[string]Rule{
 // standingItems wants each standing item on every agenda, and a note on it from
 // every session that has been held, if only that there was nothing new (P02).
 func standingItems(c *Case) {
-	titles := map[string]Text{}
-	var topics []string
+	standing := c.standing()
+	for _, s := range c.Plan.Sessions {
+		for _, item := range standing {
+			if !slices.ContainsFunc(s.Agenda, func(on *Item) bool { return on.Topic == item.Value }) {
+				c.Warn(s.At, "agenda", "Session", s.ID, "Topic", item.Value, "Title", item.Label)
+			}
+		}
+		record := c.State.Held(s.ID)
+		if record == nil || c.Series.Register("notes") == nil {
+			continue
+		}
+		for _, on := range s.Agenda {
+			known := slices.ContainsFunc(standing, func(item Choice) bool { return item.Value == on.Topic })
+			if known && !c.State.noted(record, on) {
+				c.Warn(record.At, "note", "Session", s.ID, "Topic", on.Topic, "Title", on.Title)
+			}
+		}
+	}
+}
+
+// standing gives the topics of the standing items, those that the plan has and
+// then those that only the model has, each with a title.
+func (c *Case) standing() []Choice {
+	var out []Choice
 	add := func(topic string, title Text) {
-		if _, known := titles[topic]; !known {
-			titles[topic] = title
-			topics = append(topics, topic)
+		if !slices.ContainsFunc(out, func(item Choice) bool { return item.Value == topic }) {
+			out = append(out, Choice{Value: topic, Label: title})
 		}
 	}
 	for _, s := range c.Plan.Sessions {
@@ -42,22 +63,7 @@ func standingItems(c *Case) {
 			}
 		}
 	}
-	for _, s := range c.Plan.Sessions {
-		for _, topic := range topics {
-			if !slices.ContainsFunc(s.Agenda, func(item *Item) bool { return item.Topic == topic }) {
-				c.Warn(s.At, "agenda", "Session", s.ID, "Topic", topic, "Title", titles[topic])
-			}
-		}
-		record := c.State.Held(s.ID)
-		if record == nil || c.Series.Register("notes") == nil {
-			continue
-		}
-		for _, item := range s.Agenda {
-			if slices.Contains(topics, item.Topic) && !c.State.noted(record, item) {
-				c.Warn(record.At, "note", "Session", s.ID, "Topic", item.Topic, "Title", item.Title)
-			}
-		}
-	}
+	return out
 }
 
 // noted tells whether a record has a note on an agenda item, by its topic or

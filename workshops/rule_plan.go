@@ -100,7 +100,7 @@ func (s *Session) inOrderWith(next *Session) bool {
 func knownKinds(c *Case) {
 	organisations := c.Catalogues["organisations"]
 	for _, p := range c.Plan.Parties {
-		if organisations.Entry(p.Kind) == nil {
+		if p.Kind != "" && organisations.Entry(p.Kind) == nil {
 			c.Error(p.At, "party", "Found", p.Kind, "Near", Nearest(p.Kind, organisations.IDs()))
 		}
 	}
@@ -145,7 +145,7 @@ func sessionParts(c *Case) {
 // answerBy finds invitations that want an answer when the session is over.
 func answerBy(c *Case) {
 	for _, s := range c.Plan.Sessions {
-		if !s.AnswerBy.IsZero() && !s.AnswerBy.Before(s.Date) {
+		if !s.AnswerBy.IsZero() && !s.Date.IsZero() && !s.AnswerBy.Before(s.Date) {
 			c.Warn(s.PlaceOf("answer-by"), "", "Session", s.ID, "Date", s.AnswerBy, "SessionDate", s.Date)
 		}
 	}
@@ -164,14 +164,14 @@ func leftToFillIn(c *Case) {
 			c.Note(party.At, "principal", "Party", party.Name)
 		}
 	}
-	for _, blank := range []struct{ variant, value string }{
-		{"contact", p.Contact.Function + p.Contact.Phone + p.Contact.Email},
-		{"commission", p.Commission.By + p.Commission.Organisation},
-		{"controller", p.Responsible.Controller},
-		{"registrar", p.Responsible.Registrar},
+	for _, blank := range []struct{ variant, key, value string }{
+		{"contact", "contact", p.Contact.Phone + p.Contact.Email},
+		{"commission", "commission", p.Commission.By + p.Commission.Organisation},
+		{"controller", "responsible", p.Responsible.Controller},
+		{"registrar", "responsible", p.Responsible.Registrar},
 	} {
 		if blank.value == "" {
-			c.Note(p.At, blank.variant)
+			c.Note(p.PlaceOf(blank.key), blank.variant)
 		}
 	}
 }

@@ -77,17 +77,17 @@ var planRuleCases = []ruleCase{
 	},
 	{
 		rule: "left-to-fill-in", variant: "commission", severity: workshops.Note,
-		fires:  []change{{plan, "format: 1", "«format: 1"}, {plan, "{by: äldreomsorgschef}", "{goal: att pröva}"}},
+		fires:  []change{{plan, "commission: {by: äldreomsorgschef}", "«commission: {goal: att pröva}"}},
 		silent: []change{{plan, "{by: äldreomsorgschef}", "{organisation: äldreförvaltningen}"}},
 	},
 	{
 		rule: "left-to-fill-in", variant: "controller", severity: workshops.Note,
-		fires:  []change{{plan, "format: 1", "«format: 1"}, {plan, "{controller: äldrenämnden, registrar", "{registrar"}},
+		fires:  []change{{plan, "responsible: {controller: äldrenämnden, registrar", "«responsible: {registrar"}},
 		silent: []change{{plan, "{controller: äldrenämnden, registrar", "{controller: nämnden, registrar"}},
 	},
 	{
 		rule: "left-to-fill-in", variant: "registrar", severity: workshops.Note,
-		fires:  []change{{plan, "format: 1", "«format: 1"}, {plan, ", registrar: registrator}", "}"}},
+		fires:  []change{{plan, "responsible: {controller", "«responsible: {controller"}, {plan, ", registrar: registrator}", "}"}},
 		silent: []change{{plan, "registrar: registrator", "registrar: kansliet"}},
 	},
 }

@@ -53,7 +53,7 @@ func riskAssessed(c *Case) {
 }
 
 // riskDemands misses what the level of a risk calls for, and the new assessment
-// of a high risk that is said to be dealt with (G09).
+// of a high risk that is said to be dealt with, or finds it still high (G09).
 func riskDemands(c *Case) {
 	for _, e := range c.State.Entries(c.Register.Name) {
 		a := RiskOf(e, c.State)
@@ -66,8 +66,14 @@ func riskDemands(c *Case) {
 				c.Warn(e.At(), "", "ID", e.ID, "Lead", e.Lead(), "Level", a.Level(), "Points", a.Points, "Label", f.Label)
 			}
 		}
-		if a.Band.Str("reassess") == "yes" && e.Str("status") == "done" && !ResidualRiskOf(e, c.State).Assessed() {
+		if a.Band.Str("reassess") != "yes" || e.Str("status") != "done" {
+			continue
+		}
+		switch after := ResidualRiskOf(e, c.State); {
+		case !after.Assessed():
 			c.Warn(e.Place("status"), "again", "ID", e.ID, "Lead", e.Lead())
+		case after.Band.Str("reassess") == "yes":
+			c.Warn(e.Place("status"), "high", "ID", e.ID, "Lead", e.Lead(), "Points", after.Points)
 		}
 	}
 }

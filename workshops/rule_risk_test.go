@@ -34,6 +34,11 @@ var riskRuleCases = []ruleCase{
 		silent: []change{granser, oneRisk("{id: r, what: Fel, severity: 3, probability: 3, status: done, new-severity: 3, new-probability: 1}")},
 	},
 	{
+		rule: "risk-demands", variant: "high", severity: workshops.Warning, // eight points are still high, six are not
+		fires:  []change{granser, oneRisk("{id: r, what: Fel, severity: 3, probability: 3, status: «done, new-severity: 4, new-probability: 2}")},
+		silent: []change{granser, oneRisk("{id: r, what: Fel, severity: 3, probability: 3, status: done, new-severity: 3, new-probability: 2}")},
+	},
+	{
 		rule: "risk-decision", severity: workshops.Warning, // however improbable
 		fires:  []change{granser, oneRisk("{id: r, what: Fel, severity: «4, probability: 1}")},
 		silent: []change{granser, oneRisk("{id: r, what: Fel, severity: 3, probability: 4}")},

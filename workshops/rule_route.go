@@ -17,7 +17,7 @@ func deviationRoute(c *Case) {
 	}
 	for _, a := range c.Plan.Parties {
 		for _, b := range c.Plan.Parties {
-			if !c.Plan.WorkTogether(a, b) {
+			if !c.PathNeeded(a, b) {
 				continue
 			}
 			switch path := c.State.contactPath(a, b, "deviation"); {
@@ -38,7 +38,7 @@ func alarmRoute(c *Case) {
 	}
 	for _, a := range c.Plan.Parties {
 		for _, b := range c.Plan.Parties {
-			meet := slices.Contains(c.Words["from"], a.Kind) && slices.Contains(c.Words["to"], b.Kind) && c.Plan.WorkTogether(a, b)
+			meet := slices.Contains(c.Words["from"], a.Kind) && slices.Contains(c.Words["to"], b.Kind) && c.PathNeeded(a, b)
 			if meet && c.State.contactPath(a, b, "decline") == nil {
 				c.Warn(c.Plan.At, "", "From", a.Name, "To", b.Name)
 			}

@@ -170,7 +170,7 @@ func partChanges(c *Case) {
 
 // followUpPoints wants a follow-up at each of the model's points, counted in
 // months from the first session that the model counts from (M20). Three weeks
-// either way count as there, and so does the wait for a term to begin.
+// either way of the point, and of the nearest day in a term, count as there.
 func followUpPoints(c *Case) {
 	from := c.CountedFrom()
 	if from == nil || from.Date.IsZero() {
@@ -178,12 +178,15 @@ func followUpPoints(c *Case) {
 	}
 	for _, point := range c.Model.FollowUps {
 		first := from.Date.AddMonths(point.Months)
-		last := c.Calendar.termDayFrom(first)
+		last := c.Calendar.followUpDay(from.Date, point.Months)
+		if last.Before(first) {
+			first, last = last, first
+		}
 		planned := slices.ContainsFunc(c.Plan.FollowUps, func(f *FollowUp) bool {
 			return !f.Date.Before(first.Add(-21)) && !f.Date.After(last.Add(21))
 		})
 		if !planned {
-			c.Warn(c.Plan.At, "", "Title", point.Title, "Date", last)
+			c.Warn(c.Plan.At, "", "Title", point.Title, "Date", c.Calendar.followUpDay(from.Date, point.Months))
 		}
 	}
 }

@@ -3,8 +3,10 @@ package workshops_test
 import (
 	"maps"
 	"slices"
+	"strings"
 	"testing"
 
+	"samverka/templates"
 	"samverka/workshops"
 )
 
@@ -36,11 +38,30 @@ func TestRulesFindAndStaySilent(t *testing.T) {
 			if len(found) != 1 || found[0].Variant != test.variant || found[0].Place != at || found[0].Severity != test.severity {
 				t.Errorf("found %v, want %q of severity %d at %v", found, test.variant, test.severity, at)
 			}
+			for _, d := range found {
+				hasWords(t, d)
+			}
 			silent, _ := sound(t).with(t, test.silent...)
 			if found := of(test.rule, workshops.Check(silent.series(t, wednesday), day(t, wednesday))); len(found) > 0 {
 				t.Errorf("found %v where there is nothing to find", found)
 			}
 		})
+	}
+}
+
+// hasWords wants the words of a diagnostic to be there in both languages.
+func hasWords(t *testing.T, d workshops.Diagnostic) {
+	t.Helper()
+	for _, l := range workshops.Languages {
+		words, err := templates.TextsIn(string(l))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, id := range []string{d.TextID(), d.TextID() + ".do"} {
+			if said := words.Say(id, workshops.ArgsIn(d.Args, l)); said == id || strings.Contains(said, "<no value>") {
+				t.Errorf("%s: %s has no words, or not enough to fill them in: %s", l, id, said)
+			}
+		}
 	}
 }
 

@@ -1,6 +1,9 @@
 package workshops
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Describe gives what a reader is told about a field of a shape, empty for
 // nothing.
@@ -92,13 +95,15 @@ func (f *Field) numberSchema() map[string]any {
 	return out
 }
 
-// spellings lists every way that a choice may be written. YAML 1.2 reads true
+// spellings lists the ways that a choice is written, with and without a capital;
+// [Shape.Check] is more forgiving still. YAML 1.2 reads true
 // and false as values of their own.
 func (f *Field) spellings() []any {
 	var words []string
 	for _, c := range f.Choices {
-		words = append(words, c.Value, c.Label.SV, c.Label.EN)
-		words = append(words, c.Also...)
+		for _, word := range append([]string{c.Value, c.Label.SV, c.Label.EN}, c.Also...) {
+			words = append(words, word, strings.ToLower(word), Capitalise(word))
+		}
 	}
 	var out []any
 	seen := []string{""}

@@ -1,25 +1,50 @@
 package workshops
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // InformationFor is the survey's text to those who answer, with the facts of
-// the series filled in. Blank stands for what the plan does not say.
-func (s *Survey) InformationFor(p *Plan, l Language, blank string) string {
-	or := func(texts ...string) string {
-		for _, t := range texts {
-			if t != "" {
-				return t
+// the series filled in. A sentence about what the plan does not say is left
+// out.
+func (s *Survey) InformationFor(p *Plan, l Language) string {
+	facts := map[string]string{
+		"{series}":             p.Title,
+		"{organisation}":       cmp.Or(p.Responsible.Controller, p.Commission.Organisation),
+		"{retention}":          p.Responsible.Retention,
+		"{contact}":            cmp.Or(p.Contact.Function, p.Leader),
+		"{protection-officer}": p.Responsible.ProtectionOfficer,
+	}
+	var paragraphs []string
+	for paragraph := range strings.SplitSeq(s.Information.In(l), "\n\n") {
+		if filled := fillSentences(paragraph, facts); filled != "" {
+			paragraphs = append(paragraphs, filled)
+		}
+	}
+	return strings.Join(paragraphs, "\n\n")
+}
+
+// fillSentences puts facts in their places in a paragraph, and leaves out the
+// sentences that lack theirs.
+func fillSentences(paragraph string, facts map[string]string) string {
+	var kept []string
+	for sentence := range strings.SplitAfterSeq(paragraph, ". ") {
+		missing := false
+		for place, fact := range facts {
+			if strings.Contains(sentence, place) {
+				missing = missing || fact == ""
 			}
 		}
-		return blank
+		if !missing {
+			kept = append(kept, sentence)
+		}
 	}
-	return strings.NewReplacer(
-		"{series}", p.Title,
-		"{organisation}", or(p.Responsible.Controller, p.Commission.Organisation),
-		"{retention}", or(p.Responsible.Retention),
-		"{contact}", or(p.Contact.Function, p.Leader),
-		"{protection-officer}", or(p.Responsible.ProtectionOfficer),
-	).Replace(s.Information.In(l))
+	var pairs []string
+	for place, fact := range facts {
+		pairs = append(pairs, place, fact)
+	}
+	return strings.TrimSpace(strings.NewReplacer(pairs...).Replace(strings.Join(kept, "")))
 }
 
 // RoundFile names the files of a round: "enkat-fore", or with the title of the
@@ -27,7 +52,7 @@ func (s *Survey) InformationFor(p *Plan, l Language, blank string) string {
 func (s *Series) RoundFile(kind string, survey *Survey, round *Round) string {
 	l := s.Plan.Language
 	name := Slug(kind)
-	if title := Slug(survey.Title.In(l)); len(s.Surveys) > 1 && strings.HasPrefix(title, name) {
+	if title := Slug(survey.Title.In(l)); len(s.Surveys) > 1 && strings.Contains(title, name) {
 		name = title
 	} else if len(s.Surveys) > 1 {
 		name += "-" + title

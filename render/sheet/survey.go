@@ -44,7 +44,7 @@ func SurveyBook(s *workshops.Series, survey *workshops.Survey, round *workshops.
 	l := s.Plan.Language
 	title := strings.NewReplacer("{survey}", survey.Title.In(l), "{round}", round.Label.In(l)).Replace(w.RoundOf)
 	sheet := Sheet{Key: "survey", Name: w.Tab, Title: title, Protected: true}
-	for _, text := range append([]string{w.HowTo}, strings.Split(survey.InformationFor(s.Plan, l, "…"), "\n")...) {
+	for _, text := range append([]string{w.HowTo}, strings.Split(survey.InformationFor(s.Plan, l), "\n")...) {
 		if text = strings.TrimSpace(text); text != "" {
 			sheet.Intro = append(sheet.Intro, text)
 		}

@@ -17,6 +17,17 @@ import (
 // something in it already.
 var ErrFolderInUse = errors.New("the folder is in use")
 
+// InUse tells whether a series cannot be written to a folder because it has
+// something in it, or is a file.
+func InUse(dir string) bool {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		info, statErr := os.Stat(dir)
+		return statErr == nil && !info.IsDir()
+	}
+	return len(entries) > 0
+}
+
 // SchemaFolder is where a new series has the schemas that editors read.
 const SchemaFolder = ".schema"
 

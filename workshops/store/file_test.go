@@ -1,11 +1,17 @@
 package store_test
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
+
+	"samverka/workshops"
+	"samverka/workshops/store"
 )
 
 // checkIn is a record that tests write in different ways.
@@ -106,18 +112,26 @@ func TestAFileWhereRecordsShouldBe(t *testing.T) {
 	}
 }
 
+// failing lists files but opens none of them.
+type failing struct {
+	fs.StatFS
+	err error
+}
+
+func (f failing) Open(name string) (fs.File, error) {
+	return nil, &fs.PathError{Op: "open", Path: name, Err: f.err}
+}
+
 func TestFilesThatCannotBeRead(t *testing.T) {
-	dir := sound(t)
-	write(t, dir, checkInFile, checkIn)
-	name := filepath.Join(dir, filepath.FromSlash(checkInFile))
-	if err := os.Chmod(name, 0); err != nil {
-		t.Fatal(err)
-	}
-	want := []string{checkInFile + " file.not-allowed"}
-	if _, err := os.ReadFile(name); err == nil {
-		want = nil // root, and Windows, read it all the same
-	}
-	if got := found(load(t, dir).Found); !slices.Equal(got, want) {
-		t.Errorf("found %q, want %q", got, want)
+	there := fstest.MapFS{"models/prov.yaml": {Data: []byte("model: prov\n")}}
+	for want, err := range map[string]error{"file.not-allowed": fs.ErrPermission, "file.unreadable": errors.New("nätet är nere"), "file.missing": fs.ErrNotExist} {
+		var ds workshops.Diagnostics
+		m := store.NewLibrary(failing{there, err}, nil).Model("prov", workshops.Place{}, &ds)
+		if got := found(ds); m != nil || !slices.Equal(got, []string{"samverka:models/prov.yaml " + want}) {
+			t.Errorf("%v: found %q", err, got)
+		}
+		if want == "file.unreadable" && ds[0].Args["Reason"] != "nätet är nere" {
+			t.Errorf("the reason is %v", ds[0].Args["Reason"])
+		}
 	}
 }

@@ -88,6 +88,9 @@ func (f *Folder) readPlan(n *workshops.Node) {
 		return
 	}
 	s.Plan = workshops.ReadPlan(n)
+	if s.Plan.ID != "" {
+		s.ID = s.Plan.ID
+	}
 	s.Setting.Parties, s.Setting.Participants = s.Plan.Parties, s.Plan.Participants
 	s.Setting.Teams, s.Setting.Sessions = s.Plan.Teams, s.Plan.Sessions
 	s.Calendar = workshops.Calendar{Breaks: workshops.SchoolBreaks(s.Catalogues["school-breaks"]), Closed: s.Plan.Closed}

@@ -44,7 +44,7 @@ func TestAllFaultsOfAllFilesAtOnce(t *testing.T) {
 	if got := found(f.Found); !slices.Equal(got, want) {
 		t.Errorf("found\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	if f.Series == nil || len(f.Series.Records) != 2 {
+	if f.Series == nil || len(f.Series.Records) != 2 || len(f.Series.Answers) != 0 {
 		t.Error("what can be read is not read")
 	}
 }
@@ -144,8 +144,46 @@ func TestAnswersOfOneRoundStandInOneFile(t *testing.T) {
 	inOrder(t, load(t, dir))
 	write(t, dir, "answers/c.yaml", text)
 	f := load(t, dir)
-	if got := found(f.Found); !slices.Equal(got, []string{"answers/c.yaml:3:8 answers-twice"}) || f.Found[0].Args["Other"] != "answers/a.yaml" {
+	if got := found(f.Found); !slices.Equal(got, []string{"answers/c.yaml:3:8 answers-twice"}) || f.Found[0].Args["Other"] != "answers/a.yaml" || len(f.Series.Answers) != 2 {
 		t.Errorf("found %+v", f.Found)
+	}
+}
+
+// Documents are read when they are wanted, the series' own before the built-in.
+func TestDocumentsAreReadWhenWanted(t *testing.T) {
+	dir := sound(t)
+	write(t, dir, "templates/documents/agenda.yaml", "document: agenda\ntitle: Dagordning\nfile: dagordning\nfor: session\n")
+	write(t, dir, "templates/documents/agenda.sv.md", "Vår egen dagordning\n")
+	write(t, dir, "templates/documents/vykort.yaml", "document: vykort\ntitle: Vykort\nfile: vykort\nfor: series\n")
+	f := load(t, dir)
+	inOrder(t, f)
+	if got := f.DocumentNames(); !slices.Equal(got, []string{"agenda", "vykort"}) {
+		t.Errorf("the series makes %q", got)
+	}
+	var ds workshops.Diagnostics
+	f.ReadDocuments([]string{"agenda"}, &ds)
+	if len(ds) > 0 || len(f.Series.Documents) != 1 || f.Series.Documents[0].Source != "Vår egen dagordning\n" || len(f.Series.Pieces) == 0 {
+		t.Errorf("found %q, read %+v", found(ds), f.Series.Documents)
+	}
+	f = load(t, dir)
+	f.ReadDocuments(nil, &ds)
+	if got := found(ds); !slices.Equal(got, []string{"templates/documents/vykort.yaml:1:1 unknown-definition.document-text"}) || len(f.Series.Documents) != 1 {
+		t.Errorf("found %q", got)
+	}
+}
+
+func TestStylesOfTheSeriesWin(t *testing.T) {
+	dir := sound(t)
+	var ds workshops.Diagnostics
+	if got := load(t, dir).Library.Style("print.css", &ds); !strings.Contains(got, "{") {
+		t.Errorf("the built-in style is %q", got)
+	}
+	write(t, dir, "templates/styles/print.css", "p {}\n")
+	if got := load(t, dir).Library.Style("print.css", &ds); got != "p {}\n" || len(ds) > 0 {
+		t.Errorf("the style is %q", got)
+	}
+	if got := load(t, dir).Library.Style("saknas.css", &ds); got != "" {
+		t.Errorf("a style that is not there is %q", got)
 	}
 }
 
