@@ -100,6 +100,11 @@ func (a *app) draft(o newOptions, library *store.Library) (*workshops.Draft, err
 	if err != nil {
 		return nil, err
 	}
+	for _, use := range m.Rules {
+		if least := use.Numbers["min"]; use.Rule == "party-count" && len(parties) < least {
+			return nil, a.wrongUse("new.few-parties", "Count", len(parties), "Least", least, "Model", m.Title)
+		}
+	}
 	start, ok := workshops.ParseDate(strings.TrimSpace(o.start))
 	if !ok {
 		return nil, a.wrongUse("usage.date", "Flag", "start", "Found", o.start)

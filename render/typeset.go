@@ -3,6 +3,7 @@ package render
 import (
 	"errors"
 	"io"
+	"strings"
 
 	"samverka/workshops"
 )
@@ -11,7 +12,7 @@ import (
 // template comes back as diagnostics; the error is that of w.
 func (v *View) Typeset(w io.Writer, j *Job, style string) (workshops.Diagnostics, error) {
 	view := v.For(j)
-	t, err := ParseTemplate(j.Document.SourceAt, v.lang, j.Document.Source, view.viewFuncs(), v.shared()...)
+	t, err := ParseTemplate(j.Document.SourceAt, v.lang, j.Document.Source, view.viewFuncs(), v.shared(j.Document.Source)...)
 	if err != nil {
 		return faults(err), nil
 	}
@@ -22,11 +23,19 @@ func (v *View) Typeset(w io.Writer, j *Job, style string) (workshops.Diagnostics
 	return nil, HTML(w, m, view.page(j, style))
 }
 
-// shared gives the pieces of text that every template can use.
-func (v *View) shared() []Source {
+// shared gives the pieces of text that a template uses, and those that they
+// use in turn.
+func (v *View) shared(text string) []Source {
 	var out []Source
-	for _, p := range v.Pieces {
-		out = append(out, Source{Name: p.Name, Text: p.Source})
+	taken := map[string]bool{}
+	for texts := []string{text}; len(texts) > 0; texts = texts[1:] {
+		for _, p := range v.Pieces {
+			if !taken[p.Name] && strings.Contains(texts[0], `"`+p.Name+`"`) {
+				taken[p.Name] = true
+				out = append(out, Source{Name: p.Name, Text: p.Source})
+				texts = append(texts, p.Source)
+			}
+		}
 	}
 	return out
 }

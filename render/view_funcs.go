@@ -1,6 +1,7 @@
 package render
 
 import (
+	"strings"
 	"text/template"
 
 	"samverka/workshops"
@@ -69,20 +70,9 @@ func (v *View) Show(e *workshops.Entry, field string) string {
 				leads = append(leads, target.Lead().In(v.lang))
 			}
 		}
-		return joined(leads)
+		return strings.Join(leads, "; ")
 	}
 	return f.Show(e.Fields[field], v.Setting, v.lang)
-}
-
-func joined(parts []string) string {
-	out := ""
-	for i, p := range parts {
-		if i > 0 {
-			out += "; "
-		}
-		out += p
-	}
-	return out
 }
 
 // FieldLabel gives what a field of a register is called.

@@ -35,7 +35,11 @@ func (v *View) Asked() []AskedTheme {
 // RatingTable gives statements with a box for each point of the scale, to be
 // answered on paper.
 func (v *View) RatingTable(caption any, statements []*workshops.Statement) Table {
-	t := Table{Caption: caption, RowHeads: true, Look: "scale", Columns: []TableColumn{{Label: v.say("survey.statement"), Width: 12}}}
+	head := v.say("survey.statement")
+	if len(v.Survey.Options) > 0 {
+		head = v.say("agreement.task")
+	}
+	t := Table{Caption: caption, RowHeads: true, Look: "scale", Columns: []TableColumn{{Label: head, Width: 12}}}
 	for _, o := range v.Survey.Options {
 		t.Columns = append(t.Columns, TableColumn{Label: o.Label.In(v.lang), Width: 4, Align: Center})
 	}

@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strings"
 
 	"samverka/workshops"
 )
@@ -142,7 +143,7 @@ func (v *View) HandoverTable() Table {
 	}}
 	for _, e := range v.HandedOver() {
 		t.Rows = append(t.Rows, []any{
-			e.Lead(), orDash(v.Show(e, "competence")), orDash(joined(v.courseNames(e))), orDash(v.Show(e, "routine")),
+			e.Lead(), orDash(v.Show(e, "competence")), orDash(strings.Join(v.courseNames(e), "; ")), orDash(v.Show(e, "routine")),
 			workshops.Capitalise(workshops.ReadinessOf(e, v.State, v.Today).Words().In(v.lang)),
 		})
 	}

@@ -146,6 +146,7 @@ func TestAnswersAreHeldAgainstTheirSurvey(t *testing.T) {
 	head := "survey: collaboration\nversion: 1\nround: before\n"
 	tests := []struct{ name, text, want string }{
 		{"in order", head + "answers:\n  - {code: K1, ratings: {1: 4, 2: \"?\"}}\n", ""},
+		{"no survey", "«version: 1\nround: before\n", "missing-key"},
 		{"no such survey", "survey: «samarbete\nversion: 1\nround: before\n", "unknown-definition.survey"},
 		{"no such round", "survey: collaboration\nversion: 1\nround: «sedan\n", "unknown-definition.round"},
 		{"no such statement", head + "answers:\n  - {ratings: {«99: 4}}\n", "rating.statement"},

@@ -99,7 +99,7 @@ func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Da
 	for i, planned := range m.Schedule {
 		kind := m.Session(planned.Kind)
 		if !planned.EachTeam || len(d.Teams) == 0 {
-			d.add(planned.ID.In(l), kind, nil, dates[i], c)
+			d.add(planned.ID.In(l), kind, nil, dates[i])
 			continue
 		}
 		for j, team := range d.Teams {
@@ -108,7 +108,7 @@ func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Da
 			if before := d.lastOf(team); !before.IsZero() {
 				day = before.Add(cmp.Or(planned.After, m.Interval))
 			}
-			d.add(planned.ID.In(l)+"-"+team.Parties[0], kind, team, c.termWeekFrom(day), c)
+			d.add(planned.ID.In(l)+"-"+team.Parties[0], kind, team, c.termWeekFrom(day))
 		}
 	}
 	slices.SortStableFunc(d.Sessions, func(a, b DraftSession) int { return a.Date.Compare(b.Date) })
@@ -120,7 +120,7 @@ func NewDraft(m *Model, title string, l Language, parties []DraftParty, start Da
 }
 
 // add plans a session.
-func (d *Draft) add(id string, kind *SessionKind, team *Team, day Date, c Calendar) {
+func (d *Draft) add(id string, kind *SessionKind, team *Team, day Date) {
 	d.Sessions = append(d.Sessions, DraftSession{
 		ID: id, Kind: kind, Team: team, Date: day,
 		AnswerBy: Calendar{}.workingDayBefore(day.Add(1 - answerDays)), Parts: d.parts(kind, team),

@@ -1,5 +1,7 @@
 package workshops
 
+import "strings"
+
 // Field is one thing that a mapping holds: a key of the plan, or a column of a
 // register.
 type Field struct {
@@ -113,16 +115,5 @@ func (f *Field) Show(v Value, in *Setting, l Language) string {
 	for _, item := range v.Items {
 		shown = append(shown, t.Show(item, f, in, l))
 	}
-	return joinComma(shown)
-}
-
-func joinComma(parts []string) string {
-	out := ""
-	for i, p := range parts {
-		if i > 0 {
-			out += ", "
-		}
-		out += p
-	}
-	return out
+	return strings.Join(shown, ", ")
 }

@@ -52,7 +52,7 @@ func (cs ChoiceLabels) In(l Language) string {
 	for _, c := range cs {
 		labels = append(labels, cmp.Or(c.Label.In(l), c.Value))
 	}
-	return joinComma(labels)
+	return strings.Join(labels, ", ")
 }
 
 // folded makes spellings that differ in form only the same: capitals, and

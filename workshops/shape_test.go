@@ -122,8 +122,8 @@ func TestShapeFindsEveryFault(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			var ds workshops.Diagnostics
 			testShape.Check(test.build(&builder{}), in, &ds)
-			if got := found(ds); !slices.Equal(got, test.want) {
-				t.Errorf("found %q, want %q", got, test.want)
+			if got := found(ds); !slices.Equal(got, test.want) || ds.Count(workshops.Error) != len(ds) {
+				t.Errorf("found %q, %d of them errors, want %q", got, ds.Count(workshops.Error), test.want)
 			}
 		})
 	}
