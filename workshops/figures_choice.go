@@ -80,12 +80,12 @@ func (f *ChoiceFigures) task(values []string) TaskDistribution {
 	switch {
 	case len(values) == 0:
 		return TaskDistribution{Withheld: NoRound}
-	case d.Answers+d.Unknown < f.Limit:
+	case d.Answers < f.Limit:
 		f.WithheldCount++
 		return TaskDistribution{Withheld: FewAnswers}
 	}
-	d.Agreed = d.Most != nil && d.Answers >= f.Limit && d.MostCount*4 >= d.Answers*3
-	if len(values) < FullScale {
+	d.Agreed = d.Most != nil && d.MostCount*4 >= d.Answers*3
+	if d.Answers < FullScale {
 		d.Counts = nil
 	}
 	return d

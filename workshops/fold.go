@@ -16,11 +16,11 @@ type State struct {
 	byID    map[string]map[string]*Entry
 }
 
-// SortRecords puts records in the order that they happened: by date, and by
-// file where the dates are the same.
+// SortRecords puts records in the order that they happened: by date, and on the
+// same day the session first, then by file.
 func SortRecords(records []*Record) {
 	slices.SortStableFunc(records, func(a, b *Record) int {
-		return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.File(), b.File()))
+		return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.File(), b.File()))
 	})
 }
 

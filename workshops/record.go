@@ -1,6 +1,9 @@
 package workshops
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // Occasion kinds: a record is of a planned session, of a check-in between
 // sessions, or of a follow-up after the series.
@@ -23,6 +26,12 @@ type Record struct {
 	StillHere  int    // how many of the participants are still in their roles; -1 unknown
 	Attendance []Attendance
 	Changes    []Change
+}
+
+// rank puts the occasions of one day in order: what a session created, a
+// check-in afterwards may refer to.
+func (r *Record) rank() int {
+	return slices.Index([]string{OccasionSession, OccasionCheckIn, OccasionFollowUp}, r.Kind)
 }
 
 // File gives the name of the file that the record stands in.
