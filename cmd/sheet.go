@@ -141,7 +141,7 @@ func (p *pack) sheets(session string) error {
 			}
 			file := packFile{
 				path: sheetFile(p.view.Series, survey, round, p.view.Words()), session: at, phase: "during", order: 1000, format: "xlsx",
-				title: survey.Title.In(p.view.Plan.Language) + " – " + round.Label.In(p.view.Plan.Language),
+				title: survey.Title.In(p.view.Plan.Language) + " – " + round.Label.In(p.view.Plan.Language) + " (" + p.say("index.format.xlsx") + ")",
 			}
 			if err := p.write(file, data); err != nil {
 				return err
