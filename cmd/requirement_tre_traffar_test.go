@@ -18,8 +18,8 @@ func init() {
 	// A model with a version that the series remembers, and where it was tried.
 	requirement("T01", func(t *testing.T) {
 		s := threeMeetings(t)
-		s.change("series.yaml", "# builds-on: serien i …", "builds-on: serien i Lövsta 2025 #")
-		shows(t, s.document("report", "utvarderingsrapport.html"), "Tre träffar, version 1", "Modellen har tidigare prövats i", "serien i Lövsta 2025")
+		s.change("series.yaml", "# builds-on: Samma upplägg prövades 2025 i …", "builds-on: Samma upplägg prövades 2025 i Lövsta. #")
+		shows(t, s.document("report", "utvarderingsrapport.html"), "Tre träffar, version 1", "Modellen har tidigare prövats i", "prövades 2025 i Lövsta")
 	})
 	// The assignment: who, for whom, when, what, how decided.
 	requirement("T02", func(t *testing.T) {
