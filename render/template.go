@@ -77,12 +77,6 @@ func ParseTemplate(name string, l workshops.Language, text string, funcs templat
 	return t, nil
 }
 
-// Name is the name that the template was parsed under.
-func (t *Template) Name() string { return t.name }
-
-// Language is the language that the template is written in.
-func (t *Template) Language() workshops.Language { return t.language }
-
 // Fill makes a document's manuscript of data. What is wrong is a
 // [*TemplateError], or several joined, with the place in the template.
 func (t *Template) Fill(data any) (*Manuscript, error) {

@@ -59,11 +59,9 @@ func valueText(v any, l workshops.Language) string {
 	return fmt.Sprint(v)
 }
 
-// numberText writes a number with the decimal sign of the language.
+// numberText writes a number with the decimals that it has, as the language
+// writes numbers.
 func numberText(v float64, l workshops.Language) string {
-	s := strconv.FormatFloat(v, 'f', -1, 64)
-	if l == workshops.Swedish {
-		s = strings.Replace(s, ".", ",", 1)
-	}
-	return s
+	_, decimals, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
+	return workshops.Decimal(v, len(decimals), l)
 }

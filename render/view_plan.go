@@ -158,16 +158,7 @@ func (v *View) StanceTable() Table {
 
 // GoalClauses says how the goals stand: "ett är nått och två pågår".
 func (v *View) GoalClauses() string {
-	reg := v.Register("goals")
-	if reg == nil {
-		return ""
-	}
-	var tallies []tally
-	for _, c := range reg.Field("status").Choices {
-		n := len(v.Where("goals", "status", c.Value))
-		tallies = append(tallies, tally{v.saidOf("team.goal.", c.Value), n, c.Label.In(v.lang)})
-	}
-	return v.clauses(workshops.Neuter, tallies)
+	return v.choiceClauses("goals", "status", "team.goal.", workshops.Neuter)
 }
 
 // PathStepTable shows the contact paths whose length is known, before and now

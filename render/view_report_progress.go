@@ -51,16 +51,7 @@ func (v *View) actionTallies() []tally {
 // LiftClauses says how the matters stand that were raised with managers: "en
 // är besvarad och två väntar på svar". Empty without such.
 func (v *View) LiftClauses() string {
-	reg := v.Register("lifts")
-	if reg == nil {
-		return ""
-	}
-	var tallies []tally
-	for _, c := range reg.Field("status").Choices {
-		n := len(v.Where("lifts", "status", c.Value))
-		tallies = append(tallies, tally{v.saidOf("report.lifts.", c.Value), n, c.Label.In(v.lang)})
-	}
-	return v.clauses(workshops.Common, tallies)
+	return v.choiceClauses("lifts", "status", "report.lifts.", workshops.Common)
 }
 
 // AgreementKinds says of what kinds the agreements are: "tre rutiner och två

@@ -138,3 +138,17 @@ func (v *View) Functions(e *workshops.Entry, field string) string {
 	}
 	return workshops.List(v.lang, out)
 }
+
+// choiceClauses says how many entries of a register have each choice of a
+// field, in words whose ids begin with prefix. Empty without the register.
+func (v *View) choiceClauses(register, field, prefix string, g workshops.Gender) string {
+	reg := v.Register(register)
+	if reg == nil {
+		return ""
+	}
+	var tallies []tally
+	for _, c := range reg.Field(field).Choices {
+		tallies = append(tallies, tally{v.saidOf(prefix, c.Value), len(v.Where(register, field, c.Value)), c.Label.In(v.lang)})
+	}
+	return v.clauses(g, tallies)
+}

@@ -83,21 +83,3 @@ func (d Date) Week(l Language) string {
 	}
 	return fmt.Sprintf("v. %d", week)
 }
-
-// DateRange gives an interval of days with what the two days share said once:
-// "22–24 november 2026", "22 november–4 december 2026". One day, or an interval
-// that lacks an end, is given as the one date.
-func DateRange(from, to Date, l Language) string {
-	switch {
-	case from == to || to.IsZero():
-		return from.Long(l)
-	case from.IsZero():
-		return to.Long(l)
-	case from.Year != to.Year:
-		return from.Long(l) + "–" + to.Long(l)
-	case from.Month != to.Month:
-		return fmt.Sprintf("%d %s–%s", from.Day, MonthName(from.Month, l), to.Long(l))
-	default:
-		return fmt.Sprintf("%d–%s", from.Day, to.Long(l))
-	}
-}

@@ -71,25 +71,6 @@ func TestNamesOfMonthsAndWeekdays(t *testing.T) {
 	inBoth(t, "no date", workshops.Date{}.WeekdayName, "", "")
 }
 
-func TestIntervalsOfDays(t *testing.T) {
-	tests := []struct{ from, to, sv, en string }{
-		{"2026-11-22", "2026-11-24", "22–24 november 2026", "22–24 November 2026"},
-		{"2026-11-22", "2026-12-04", "22 november–4 december 2026", "22 November–4 December 2026"},
-		{"2026-12-28", "2027-01-03", "28 december 2026–3 januari 2027", "28 December 2026–3 January 2027"},
-		{"2026-11-22", "2027-11-22", "22 november 2026–22 november 2027", "22 November 2026–22 November 2027"},
-		{"2026-11-22", "2026-11-22", "22 november 2026", "22 November 2026"},
-		{"2026-11-22", "", "22 november 2026", "22 November 2026"},
-		{"", "2026-11-22", "22 november 2026", "22 November 2026"},
-		{"", "", "", ""},
-	}
-	for _, test := range tests {
-		from, to := day(t, test.from), day(t, test.to)
-		inBoth(t, test.from+" to "+test.to, func(l workshops.Language) string {
-			return workshops.DateRange(from, to, l)
-		}, test.sv, test.en)
-	}
-}
-
 func TestTimesInWords(t *testing.T) {
 	type both struct{ sv, en string }
 	tests := []struct {
