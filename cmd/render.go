@@ -167,16 +167,16 @@ func (p *pack) documents(jobs []*render.Job) error {
 }
 
 func (p *pack) document(order int, j *render.Job) error {
-	var b bytes.Buffer
-	ds, err := p.view.Typeset(&b, j, p.style)
-	if err != nil {
-		return err
-	}
+	m, page, ds := p.view.Compose(j, p.style)
 	if len(ds) > 0 {
 		p.mutex.Lock()
 		p.found = append(p.found, ds...)
 		p.mutex.Unlock()
 		return nil
+	}
+	var b bytes.Buffer
+	if err := render.HTML(&b, m, page); err != nil {
+		return err
 	}
 	return p.write(packFile{path: j.File + ".html", title: j.Title, session: j.Session, phase: j.Document.Phase, order: order, format: "html"}, b.Bytes())
 }

@@ -27,6 +27,10 @@ type Manuscript struct {
 // Language is the language of the template that the manuscript was made from.
 func (m *Manuscript) Language() workshops.Language { return m.language }
 
+// Tree is the document as goldmark read it, with the nodes of this package: a
+// format walks it over the bytes of Markdown, and changes nothing in it.
+func (m *Manuscript) Tree() *ast.Document { return m.tree }
+
 // Entered lists every entered text in the document and its figures, cleaned,
 // in the order of the template, so that it can be looked through before it
 // leaves the house.

@@ -2,25 +2,25 @@ package render
 
 import (
 	"errors"
-	"io"
 	"strings"
 
 	"samverka/workshops"
 )
 
-// Typeset makes one document of the pack as HTML. What is wrong with its
-// template comes back as diagnostics; the error is that of w.
-func (v *View) Typeset(w io.Writer, j *Job, style string) (workshops.Diagnostics, error) {
+// Compose fills the template of one document of the pack, and gives what
+// surrounds it in every format. What is wrong with the template comes back as
+// diagnostics, and then there is no manuscript.
+func (v *View) Compose(j *Job, style string) (*Manuscript, Page, workshops.Diagnostics) {
 	view := v.For(j)
 	t, err := ParseTemplate(j.Document.SourceAt, v.lang, j.Document.Source, view.viewFuncs(), v.shared(j.Document.Source)...)
 	if err != nil {
-		return faults(err), nil
+		return nil, Page{}, faults(err)
 	}
 	m, err := t.Fill(view)
 	if err != nil {
-		return faults(err), nil
+		return nil, Page{}, faults(err)
 	}
-	return nil, HTML(w, m, view.page(j, style))
+	return m, view.page(j, style), nil
 }
 
 // shared gives the pieces of text that a template uses, and those that they
