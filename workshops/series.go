@@ -13,9 +13,10 @@ type Series struct {
 	Catalogues map[string]*Catalogue
 	Calendar   Calendar
 	Records    []*Record // by date, then by file
-	Answers    []*Answers
 	Setting    *Setting
 	Scanner    *Scanner // of what must not, or should not, be written
+
+	answers []*Answers
 }
 
 // Register gives the register with the name, or else the one that stands for
@@ -39,16 +40,6 @@ func (s *Series) Survey(name string) *Survey {
 	for _, survey := range s.Surveys {
 		if survey.Name == name {
 			return survey
-		}
-	}
-	return nil
-}
-
-// Round gives the answers of one round of a survey, nil when none are stored.
-func (s *Series) Round(survey, round string) *Answers {
-	for _, a := range s.Answers {
-		if a.Survey == survey && a.Round == round {
-			return a
 		}
 	}
 	return nil

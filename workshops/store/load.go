@@ -189,11 +189,11 @@ func (f *Folder) readAnswers() {
 			continue
 		}
 		a := workshops.ReadAnswers(n, f.Series.Surveys, &f.Found)
-		if other := f.Series.Round(a.Survey, a.Round); other != nil {
+		if other := workshops.AnswersTo(f.Series, a.Survey, a.Round); other != nil {
 			f.Found.Add(n.Place("round"), workshops.Error, "answers-twice", "", "Round", a.Round, "Other", other.At.File)
 			continue
 		}
-		f.Series.Answers = append(f.Series.Answers, a)
+		workshops.AddAnswers(f.Series, a)
 	}
 }
 
