@@ -4,6 +4,7 @@ package workshops
 var answerRules = map[string]Rule{
 	"answers-altered": {Always: true, Check: answersAltered},
 	"answers-waiting": {Always: true, Check: answersWaiting},
+	"careful-wording": {Always: true, Check: carefulWording},
 }
 
 // answersAltered finds rounds where answers have been taken away or added by

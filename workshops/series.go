@@ -15,6 +15,7 @@ type Series struct {
 	Records    []*Record // by date, then by file
 	Setting    *Setting
 	Scanner    *Scanner // of what must not, or should not, be written
+	Wording    *Scanner // of what says more than a small group can tell
 
 	answers []*Answers
 }

@@ -80,6 +80,8 @@ func (f *Folder) readPlan(n *workshops.Node) {
 	}
 	patterns := f.Library.Catalogue("warning-patterns", n.At, ds)
 	s.Scanner = workshops.NewScanner(f.today, workshops.ReadWarningPatterns(patterns, ds), workshops.ReadExceptions(n))
+	wording := f.Library.Catalogue("careful-wording", n.At, ds)
+	s.Wording = workshops.NewScanner(f.today, workshops.ReadWarningPatterns(wording, ds), nil)
 	s.Scanner.ScanNode(n, ds)
 	s.Setting = workshops.SettingOf(n, s.Catalogues["roles"])
 	s.Setting.SettleRoles(n)
