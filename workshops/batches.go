@@ -172,3 +172,6 @@ func (a *Answers) invited(s *Series) int {
 	}
 	return max(len(s.Plan.Participants), len(a.sheets))
 }
+
+// size is how many have answered the round.
+func (a *Answers) size() int { return len(a.sheets) }
