@@ -80,7 +80,7 @@ func htmlElement(open, end string) htmlNode {
 }
 
 func htmlHeading(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus {
-	level := n.(*ast.Heading).Level
+	level := min(6, n.(*ast.Heading).Level+w.deeper)
 	if !entering {
 		w.str("</h")
 		w.number(level)
@@ -90,7 +90,7 @@ func htmlHeading(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkSta
 	w.str("<h")
 	w.number(level)
 	if id, ok := n.AttributeString("id"); ok {
-		w.str(` id="`, id.(string), `"`)
+		w.str(` id="`, w.within, id.(string), `"`)
 	}
 	w.str(">")
 	return ast.WalkContinue

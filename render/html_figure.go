@@ -10,10 +10,11 @@ func htmlDiagram(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkSta
 	}
 	d := n.(*Diagram)
 	f := d.Figure
-	w.str(`<figure aria-labelledby="`, d.ID, `"><figcaption id="`, d.ID, `">`)
+	id := w.within + d.ID
+	w.str(`<figure aria-labelledby="`, id, `"><figcaption id="`, id, `">`)
 	w.cleanText(f.Title, rightToLeft(f.Title))
 	w.str("</figcaption>\n<div class=\"wide\" tabindex=\"0\">")
-	f.Drawing().svg(w, d.ID+"-drawing", f.Title, f.Alt)
+	f.Drawing().svg(w, id+"-drawing", f.Title, f.Alt)
 	w.str("</div>\n")
 	if t := f.Table(); len(t.Rows) > 0 {
 		w.figureTable(&t)

@@ -1,6 +1,8 @@
 package render
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
 )
@@ -89,7 +91,12 @@ func htmlEmphasis(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkSt
 func htmlLink(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus {
 	if entering {
 		w.str(`<a href="`)
-		w.bytes(n.(*ast.Link).Destination)
+		address := n.(*ast.Link).Destination
+		if inside, ok := bytes.CutPrefix(address, []byte("#")); ok {
+			w.str("#", w.within)
+			address = inside
+		}
+		w.bytes(address)
 		w.str(`">`)
 	} else {
 		w.str(`</a>`)

@@ -12,6 +12,11 @@ type htmlWriter struct {
 	bytes.Buffer
 	page   *Page
 	widths [101]bool // column widths in use, in hundredths
+
+	// In a bundle: what the ids of the document begin with, and how many levels
+	// its headings stand below where they stand alone.
+	within string
+	deeper int
 }
 
 // Buffered and Flush make the writer one that goldmark does not wrap.
