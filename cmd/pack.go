@@ -152,6 +152,9 @@ func (p *pack) bundle(jobs []*render.Job, session string) error {
 // make files of; what is wrong is kept to be told of.
 func (p *pack) compose(j *render.Job) (render.Part, bool) {
 	m, page, ds := p.view.Compose(j, p.style)
+	if len(ds) == 0 {
+		p.view.Scanner.ScanLeaving(workshops.Place{File: j.File}, page.Title+"\n"+m.Text(), &ds)
+	}
 	if len(ds) > 0 {
 		p.mutex.Lock()
 		defer p.mutex.Unlock()

@@ -171,7 +171,7 @@ func TestEnteredTextChangesNoStructure(t *testing.T) {
 			if strings.TrimSpace(said) != clean(x) {
 				t.Errorf("reads %.80q, want %.80q", said, clean(x))
 			}
-			if got := m.Entered()[0]; got != clean(x) {
+			if got := m.entries[0].text; got != clean(x) {
 				t.Errorf("Entered gives %.60q", got)
 			}
 			if strings.ContainsAny(page, "\uE000\uE001\u202E\u2066\x00\x1b") {
