@@ -38,7 +38,7 @@ func (m *Manuscript) Text() string {
 	var b strings.Builder
 	_ = ast.Walk(m.tree, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering && n.Type() == ast.TypeBlock && n.FirstChild() != nil && n.FirstChild().Type() == ast.TypeInline {
-			b.WriteString(plainText(n, m.Markdown))
+			b.WriteString(PlainText(n, m.Markdown))
 			b.WriteByte('\n')
 			return ast.WalkSkipChildren, nil
 		}
