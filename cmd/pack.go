@@ -22,6 +22,7 @@ type pack struct {
 	view    *render.View
 	style   string
 	formats []string
+	press   *press // nil when nothing is printed
 
 	mutex sync.Mutex
 	files []packFile
@@ -68,6 +69,9 @@ func (a *app) newPack(f *store.Folder, o renderOptions) (*pack, error) {
 		view: render.NewView(f.Series, a.today, words), style: f.Library.Style("print.css", &ds),
 	}
 	p.view.Slips = slips(len(f.Series.Plan.Participants))
+	if slices.Contains(formats, formatPDF) {
+		p.press = newPress(o.browser)
+	}
 	return p, nil
 }
 
@@ -104,17 +108,8 @@ func (p *pack) documents(jobs []*render.Job) error {
 		if !ok {
 			return nil
 		}
-		for _, format := range p.formats {
-			data, err := p.typeset(format, []render.Part{part}, nil)
-			if err != nil {
-				return err
-			}
-			file := packFile{path: j.File + "." + format, title: j.Title, session: j.Session, phase: j.Document.Phase, order: i, format: format}
-			if err := p.write(file, data); err != nil {
-				return err
-			}
-		}
-		return nil
+		file := packFile{path: j.File, title: j.Title, session: j.Session, phase: j.Document.Phase, order: i}
+		return p.typeset(file, &content{parts: []render.Part{part}})
 	})
 }
 
@@ -136,16 +131,7 @@ func (p *pack) bundle(jobs []*render.Job, session string) error {
 	if session != "" {
 		name = session + "-" + name
 	}
-	for _, format := range p.formats {
-		data, err := p.typeset(format, parts, &cover)
-		if err != nil {
-			return err
-		}
-		if err := p.write(packFile{path: name + "." + format, title: cover.Title, format: format}, data); err != nil {
-			return err
-		}
-	}
-	return nil
+	return p.typeset(packFile{path: name, title: cover.Title}, &content{parts: parts, cover: &cover})
 }
 
 // compose fills the template of a job. It tells whether there is something to
@@ -189,6 +175,9 @@ func (a *app) tellPack(p *pack) error {
 		p.found.Sort()
 		a.list(a.err, "", p.found)
 		return errFaults
+	}
+	if p.press != nil && p.press.fault != nil {
+		return a.browserFault(p.press)
 	}
 	if len(p.files) == 0 {
 		fmt.Fprintln(a.err, a.say("render.nothing"))
