@@ -69,6 +69,7 @@ func (a *app) newPack(f *store.Folder, o renderOptions) (*pack, error) {
 		view: render.NewView(f.Series, a.today, words), style: f.Library.Style("print.css", &ds),
 	}
 	p.view.Slips = slips(len(f.Series.Plan.Participants))
+	p.view.WithNames = o.names
 	if slices.Contains(formats, formatPDF) {
 		p.press = newPress(o.browser)
 	}
