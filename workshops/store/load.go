@@ -46,6 +46,7 @@ func Load(dir string, builtin fs.FS, today workshops.Date) *Folder {
 	if f.Series == nil {
 		return f
 	}
+	f.scanOwn()
 	f.readPeople()
 	f.readRecords()
 	f.readAnswers()
