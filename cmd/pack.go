@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"samverka/render"
+	"samverka/render/docx"
 	"samverka/templates"
 	"samverka/workshops"
 	"samverka/workshops/store"
@@ -22,6 +23,7 @@ type pack struct {
 	view    *render.View
 	style   string
 	formats []string
+	look    docx.Options
 	press   *press // nil when nothing is printed
 
 	mutex sync.Mutex
