@@ -13,6 +13,7 @@ type Series struct {
 	Catalogues map[string]*Catalogue
 	Calendar   Calendar
 	Records    []*Record // by date, then by file
+	People     map[string]Person // by participant; empty without a file of names
 	Setting    *Setting
 	Scanner    *Scanner // of what must not, or should not, be written
 	Wording    *Scanner // of what says more than a small group can tell
