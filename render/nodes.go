@@ -104,6 +104,7 @@ type Column struct{ ast.BaseBlock }
 type Cards struct {
 	container
 	PerSheet int // 1, 2, 4 or 8
+	Badges   bool // read from across a table: little text, large
 }
 
 // Sheet is one page of at most PerSheet [Card] nodes.
