@@ -9,8 +9,8 @@ import (
 
 // How much there is room for on one side of a pocket card.
 const (
-	pocketPaths      = 8
-	pocketAgreements = 6
+	pocketPaths      = 10
+	pocketAgreements = 8
 	pocketLines      = 5
 )
 
