@@ -130,7 +130,7 @@ func htmlList(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus
 		w.str("\">\n")
 	case list.IsOrdered():
 		w.str("<ol>\n")
-	case ticks(list):
+	case Ticks(list):
 		w.str("<ul class=\"ticks\">\n")
 	default:
 		w.str("<ul>\n")
@@ -138,8 +138,8 @@ func htmlList(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus
 	return ast.WalkContinue
 }
 
-// ticks tells whether the items of a list have boxes to tick.
-func ticks(list *ast.List) bool {
+// Ticks tells whether the items of a list have boxes to tick.
+func Ticks(list *ast.List) bool {
 	item := list.FirstChild()
 	if item == nil || item.FirstChild() == nil || item.FirstChild().FirstChild() == nil {
 		return false

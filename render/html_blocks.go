@@ -94,7 +94,7 @@ func htmlFishbone(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.W
 	w.str(`<figure class="fishbone" aria-labelledby="`, id, `"><figcaption id="`, id, `">`)
 	w.inline(title, source)
 	w.str("</figcaption>\n<div class=\"wide\" tabindex=\"0\">")
-	f.Drawing.svg(w, id+"-drawing", plainText(title, source), plainText(list, source))
+	f.Drawing.svg(w, id+"-drawing", PlainText(title, source), PlainText(list, source))
 	if f.Filled {
 		w.str("</div>\n<div class=\"causes\">\n")
 	} else {

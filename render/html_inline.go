@@ -12,7 +12,7 @@ func htmlText(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.WalkS
 		return ast.WalkContinue
 	}
 	t := n.(*ast.Text)
-	w.bytes(textBytes(t, source))
+	w.bytes(TextBytes(t, source))
 	switch {
 	case t.HardLineBreak():
 		w.str("<br>\n")
@@ -109,7 +109,7 @@ func htmlImage(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.Walk
 		w.str(`<img src="`)
 		w.bytes(n.(*ast.Image).Destination)
 		w.str(`" alt="`)
-		w.text(plainText(n, source))
+		w.text(PlainText(n, source))
 		w.str(`">`)
 	}
 	return ast.WalkSkipChildren

@@ -115,7 +115,7 @@ func (w *htmlWriter) masthead(p *Page, heading, id string) {
 		for _, row := range p.Header {
 			w.str("<div><dt>")
 			w.entered(row.Label)
-			if clean(row.Value) == "" {
+			if Clean(row.Value) == "" {
 				w.str("</dt><dd class=\"unfilled\">")
 				w.hidden(p.Words.ToFillIn)
 			} else {
@@ -183,7 +183,7 @@ func cssString(s string) string {
 }
 
 // oneLineText is a text cleaned, on one line.
-func oneLineText(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
+func oneLineText(s string) string { return strings.Join(strings.Fields(Clean(s)), " ") }
 
 // htmlWriters keeps the buffers of finished pages.
 var htmlWriters = sync.Pool{New: func() any { return &htmlWriter{} }}

@@ -76,8 +76,8 @@ func escape(c byte) string {
 
 // entered writes text that somebody entered, straight from its source.
 func (w *htmlWriter) entered(s string) {
-	s = clean(s)
-	w.cleanText(s, rightToLeft(s))
+	s = Clean(s)
+	w.cleanText(s, RightToLeft(s))
 }
 
 // cleanText writes clean text with its line breaks. Text in another direction

@@ -14,6 +14,7 @@ type Series struct {
 	Calendar   Calendar
 	Records    []*Record // by date, then by file
 	Answers    []*Answers
+	People     map[string]Person // by participant; empty without a file of names
 	Setting    *Setting
 	Scanner    *Scanner // of what must not, or should not, be written
 }

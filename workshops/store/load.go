@@ -46,6 +46,8 @@ func Load(dir string, builtin fs.FS, today workshops.Date) *Folder {
 	if f.Series == nil {
 		return f
 	}
+	f.scanOwn()
+	f.readPeople()
 	f.readRecords()
 	f.readAnswers()
 	return f
@@ -136,6 +138,20 @@ func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
 		}
 	}
 	s.Pieces = f.Library.Pieces(s.Plan.Language, ds)
+}
+
+// readPeople reads the names of the participants, if there is a file of them.
+func (f *Folder) readPeople() {
+	if _, err := fs.Stat(f.files, peopleFile); errors.Is(err, fs.ErrNotExist) {
+		return
+	}
+	n, ok := f.decode(peopleFile, &f.Found)
+	if !ok {
+		return
+	}
+	f.Series.Scanner.ScanNode(n, &f.Found)
+	workshops.PeopleShape.Check(n, f.Series.Setting, &f.Found)
+	f.Series.People = workshops.ReadPeople(n)
 }
 
 // readRecords reads every record, at the same time, and puts them in order.
