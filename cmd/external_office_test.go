@@ -32,9 +32,15 @@ func testOffice(t *testing.T, packs []madePack, ending string) {
 	})
 }
 
+// testDOCX holds every document of the examples against it, and everything
+// of a series in English in one.
 func testDOCX(t *testing.T, packs []madePack) {
 	for _, p := range packs {
-		mustRun(t, "-C", p.series, "render", "--format", "docx", "--out", p.out)
+		args := []string{"-C", p.series, "render", "--format", "docx", "--out", p.out}
+		if p.lang == "en" {
+			args = append(args, "--bundle")
+		}
+		mustRun(t, args...)
 	}
 	testOffice(t, packs, ".docx")
 }
