@@ -121,9 +121,6 @@ type packFile struct {
 // newPack reads what rendering needs and decides on the folder.
 func (a *app) newPack(f *store.Folder, wanted []string, out string) (*pack, error) {
 	var ds workshops.Diagnostics
-	if slices.Contains(wanted, f.Series.Model.Report) {
-		wanted = nil // the report lists the other documents
-	}
 	f.ReadDocuments(wanted, &ds)
 	if ds.Failed() {
 		a.list(a.err, f.Dir, ds)
