@@ -107,7 +107,7 @@ func TestPrintListCountsHeads(t *testing.T) {
 	list := s.document("print-list", "traff-1-utskriftslista.html")
 	shows(t, list, "Räknat på elva deltagare från två enheter",
 		"Inbjudan, Ekbackens hemtjänst 7 Ett var, och ett till chefen", "Dagordning 13 Ett var, och reserv", "Körschema 1",
-		"Kodlappar 1 En uppsättning Kraftigt papper, klipps isär", "före 13", "En vanlig dag 2 Ett per enhet Enkelsidigt, gärna i A3",
+		"Kodlappar 1 En uppsättning Enkelsidigt, klipps isär", "före 13", "En vanlig dag 2 Ett per enhet Enkelsidigt, gärna i A3",
 		"Handlingsplan (3)")
 	hides(t, list, "Minnesanteckningar", "Lyft till chef", "Utskriftslista 1")
 
