@@ -51,7 +51,7 @@ func (v *View) Keeping() []*workshops.CatalogueEntry {
 func (v *View) exists(j *Job) bool {
 	switch {
 	case j.Round != nil:
-		return v.Series.Round(j.Survey.Name, j.Round.Name) != nil
+		return workshops.AnswersTo(v.Series, j.Survey.Name, j.Round.Name) != nil
 	case j.Session != nil:
 		return v.State.Held(j.Session.ID) != nil
 	}
