@@ -12,8 +12,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// columns gives the heads of the first table of a rendered page that has one
-// called like the first of them.
+// heads gives the heads of the tables of a rendered page.
 func heads(t *testing.T, file string) []string {
 	t.Helper()
 	data, err := os.ReadFile(file)
@@ -140,6 +139,14 @@ func TestNameBadges(t *testing.T) {
 	shows(t, badges, "Gruppledare Ekbackens hemtjänst", "Samordnare Solgläntans vårdcentral", "Namn")
 	if n := strings.Count(badges, " i Namn"); n != 16 {
 		t.Errorf("%d badges, want two full pages of eight", n)
+	}
+	s.write("people.yaml", "people:\n  gruppledare-1:\n    name: Anna Exempel\n")
+	hides(t, s.document("name-badges", "traff-1-namnskyltar.html"), "Anna Exempel")
+	if _, said, status := run("-C", s.dir, "render", "--document", "name-badges", "--with-names"); status != 0 {
+		t.Fatalf("render with names ended with %d: %s", status, said)
+	}
+	if page, err := os.ReadFile(filepath.Join(s.dir, "out", "traff-1-namnskyltar.html")); err != nil || !strings.Contains(string(page), "Anna Exempel") {
+		t.Errorf("the badge has no name although names are asked for: %v", err)
 	}
 	if s.has("out/traff-2-namnskyltar.html") {
 		t.Error("badges are made anew for the second session")
