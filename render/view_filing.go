@@ -34,7 +34,7 @@ func (v *View) Filing() []Filed {
 	return out
 }
 
-// Kept gives the ways of keeping that the list uses, in the order of the
+// Keeping gives the ways of keeping that the list uses, in the order of the
 // catalogue.
 func (v *View) Keeping() []*workshops.CatalogueEntry {
 	filed := v.Filing()
