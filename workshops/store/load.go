@@ -75,13 +75,15 @@ func (f *Folder) readPlan(n *workshops.Node) {
 		return
 	}
 	s := &workshops.Series{ID: workshops.Slug(filepath.Base(f.Dir)), Catalogues: map[string]*workshops.Catalogue{}}
-	for _, name := range []string{"roles", "organisations", "school-breaks", "checklists"} {
+	for _, name := range []string{"roles", "organisations", "school-breaks", "checklists", "keeping"} {
 		if c := f.Library.Catalogue(name, n.At, ds); c != nil {
 			s.Catalogues[name] = c
 		}
 	}
 	patterns := f.Library.Catalogue("warning-patterns", n.At, ds)
 	s.Scanner = workshops.NewScanner(f.today, workshops.ReadWarningPatterns(patterns, ds), workshops.ReadExceptions(n))
+	wording := f.Library.Catalogue("careful-wording", n.At, ds)
+	s.Wording = workshops.NewScanner(f.today, workshops.ReadWarningPatterns(wording, ds), nil)
 	s.Scanner.ScanNode(n, ds)
 	s.Setting = workshops.SettingOf(n, s.Catalogues["roles"])
 	s.Setting.SettleRoles(n)
@@ -205,11 +207,11 @@ func (f *Folder) readAnswers() {
 			continue
 		}
 		a := workshops.ReadAnswers(n, f.Series.Surveys, &f.Found)
-		if other := f.Series.Round(a.Survey, a.Round); other != nil {
+		if other := workshops.AnswersTo(f.Series, a.Survey, a.Round); other != nil {
 			f.Found.Add(n.Place("round"), workshops.Error, "answers-twice", "", "Round", a.Round, "Other", other.At.File)
 			continue
 		}
-		f.Series.Answers = append(f.Series.Answers, a)
+		workshops.AddAnswers(f.Series, a)
 	}
 }
 
