@@ -80,8 +80,9 @@ var mayImport = map[string][]string{
 	"workshops/store": {"workshops"},
 	"templates":       nil,
 	"render":          {"workshops", "templates"},
+	"render/docx":     {"workshops", "render"},
 	"render/sheet":    {"workshops", "templates"},
-	"cmd":             {"workshops", "workshops/store", "render", "render/sheet", "templates"},
+	"cmd":             {"workshops", "workshops/store", "render", "render/docx", "render/sheet", "templates"},
 	"cmd/samverka":    {"cmd"},
 }
 

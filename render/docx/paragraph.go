@@ -33,7 +33,7 @@ func (d *body) begin(p para, at place) {
 	switch {
 	case d.newPage || d.pageFresh || at.first:
 		p.before = 0
-	case d.table && definitions[p.style].kind == paragraph && !spaced(p.style):
+	case d.table && !d.file.look.spaced[p.style]:
 		p.before = spaceAfterTable
 	}
 	if at.last && p.style != writingLine && p.style != writingLineSmall {
@@ -99,15 +99,6 @@ func (d *body) spacing(before, after int) {
 		d.str(`"`)
 	}
 	d.str(`/>`)
-}
-
-// spaced tells whether a style has space of its own above it.
-func spaced(s style) bool {
-	switch s {
-	case heading1, heading2, heading3, heading4, heading5, caption, figureTitle, signLabel, rule, remark:
-		return true
-	}
-	return false
 }
 
 // gap writes a paragraph that is not seen, where Word must have one.

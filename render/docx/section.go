@@ -11,12 +11,18 @@ type section struct {
 
 // section begins a section.
 func (d *body) section(p *render.Page, lying, first bool) section {
-	d.paper = d.file.look.portrait
-	if lying {
-		d.paper = d.paper.lying()
-	}
+	s := section{p, lying, first}
+	d.paper = d.sectionPaper(s)
 	d.pageFresh, d.newPage, d.table = true, false, false
-	return section{p, lying, first}
+	return s
+}
+
+// sectionPaper is the paper of a section.
+func (d *body) sectionPaper(s section) paper {
+	if s.lying {
+		return d.file.look.portrait.lying()
+	}
+	return d.file.look.portrait
 }
 
 // close ends a section that another one follows.
@@ -41,10 +47,7 @@ func (d *body) properties(s section) {
 	d.str(`<w:sectPr>`)
 	titled := d.runningParts(s)
 	d.str(`<w:type w:val="nextPage"/>`)
-	p := d.file.look.portrait
-	if s.lying {
-		p = p.lying()
-	}
+	p := d.sectionPaper(s)
 	d.attributes("w:pgSz", "w", p.width, "h", p.height)
 	d.Truncate(d.Len() - len(`/>`))
 	if p.width > p.height {
