@@ -80,9 +80,10 @@ var mayImport = map[string][]string{
 	"workshops/store": {"workshops"},
 	"templates":       nil,
 	"render":          {"workshops", "templates"},
-	"render/docx":     {"workshops", "render"},
 	"render/sheet":    {"workshops", "templates"},
-	"cmd":             {"workshops", "workshops/store", "render", "render/docx", "render/sheet", "templates"},
+	"render/docx":     {"workshops", "templates", "render"},
+	"render/pdf":      nil,
+	"cmd":             {"workshops", "workshops/store", "render", "render/sheet", "render/docx", "render/pdf", "templates"},
 	"cmd/samverka":    {"cmd"},
 }
 

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"samverka/render"
+	"samverka/render/docx"
 	"samverka/templates"
 	"samverka/workshops"
 	"samverka/workshops/store"
@@ -22,6 +23,8 @@ type pack struct {
 	view    *render.View
 	style   string
 	formats []string
+	look    docx.Options
+	press   *press // nil when nothing is printed
 
 	mutex sync.Mutex
 	files []packFile
@@ -68,6 +71,10 @@ func (a *app) newPack(f *store.Folder, o renderOptions) (*pack, error) {
 		view: render.NewView(f.Series, a.today, words), style: f.Library.Style("print.css", &ds),
 	}
 	p.view.Slips = slips(len(f.Series.Plan.Participants))
+	p.view.WithNames = o.names
+	if slices.Contains(formats, formatPDF) {
+		p.press = newPress(o.browser)
+	}
 	return p, nil
 }
 
@@ -104,17 +111,8 @@ func (p *pack) documents(jobs []*render.Job) error {
 		if !ok {
 			return nil
 		}
-		for _, format := range p.formats {
-			data, err := p.typeset(format, []render.Part{part}, nil)
-			if err != nil {
-				return err
-			}
-			file := packFile{path: j.File + "." + format, title: j.Title, session: j.Session, phase: j.Document.Phase, order: i, format: format}
-			if err := p.write(file, data); err != nil {
-				return err
-			}
-		}
-		return nil
+		file := packFile{path: j.File, title: j.Title, session: j.Session, phase: j.Document.Phase, order: i}
+		return p.typeset(file, &content{parts: []render.Part{part}})
 	})
 }
 
@@ -136,22 +134,16 @@ func (p *pack) bundle(jobs []*render.Job, session string) error {
 	if session != "" {
 		name = session + "-" + name
 	}
-	for _, format := range p.formats {
-		data, err := p.typeset(format, parts, &cover)
-		if err != nil {
-			return err
-		}
-		if err := p.write(packFile{path: name + "." + format, title: cover.Title, format: format}, data); err != nil {
-			return err
-		}
-	}
-	return nil
+	return p.typeset(packFile{path: name, title: cover.Title}, &content{parts: parts, cover: &cover})
 }
 
 // compose fills the template of a job. It tells whether there is something to
 // make files of; what is wrong is kept to be told of.
 func (p *pack) compose(j *render.Job) (render.Part, bool) {
 	m, page, ds := p.view.Compose(j, p.style)
+	if len(ds) == 0 {
+		p.view.Scanner.ScanLeaving(workshops.Place{File: j.File}, page.Title+"\n"+m.Text(), &ds)
+	}
 	if len(ds) > 0 {
 		p.mutex.Lock()
 		defer p.mutex.Unlock()
@@ -186,6 +178,9 @@ func (a *app) tellPack(p *pack) error {
 		p.found.Sort()
 		a.list(a.err, "", p.found)
 		return errFaults
+	}
+	if p.press != nil && p.press.fault != nil {
+		return a.browserFault(p.press)
 	}
 	if len(p.files) == 0 {
 		fmt.Fprintln(a.err, a.say("render.nothing"))

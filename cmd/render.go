@@ -11,11 +11,13 @@ import (
 )
 
 type renderOptions struct {
-	wish   render.Wish
-	report bool // the document that the series is summed up in
-	bundle bool // all in one file
-	format string
-	out    string
+	wish    render.Wish
+	report  bool // the document that the series is summed up in
+	bundle  bool // all in one file
+	format  string
+	names   bool   // of participants, where a document has room for them
+	browser string // to print with, when it is not to be the first one found
+	out     string
 }
 
 func (a *app) renderCommand() *cobra.Command {
@@ -31,6 +33,8 @@ func (a *app) renderCommand() *cobra.Command {
 	c.Flags().StringArrayVar(&o.wish.Documents, "document", nil, a.say("render.flag.document"))
 	c.Flags().StringVar(&o.format, "format", "html", a.say("render.flag.format"))
 	c.Flags().BoolVar(&o.bundle, "bundle", false, a.say("render.flag.bundle"))
+	c.Flags().BoolVar(&o.names, "with-names", false, a.say("render.flag.with-names"))
+	c.Flags().StringVar(&o.browser, "browser", "", a.say("render.flag.browser"))
 	c.Flags().StringVar(&o.out, "out", "", a.say("flag.out"))
 	return c
 }
@@ -52,6 +56,7 @@ func (a *app) render(o renderOptions) error {
 	if err != nil {
 		return err
 	}
+	defer p.press.close()
 	if err := p.make(o); err != nil {
 		return err
 	}

@@ -171,7 +171,7 @@ func TestEnteredTextChangesNoStructure(t *testing.T) {
 			if strings.TrimSpace(said) != Clean(x) {
 				t.Errorf("reads %.80q, want %.80q", said, Clean(x))
 			}
-			if got := m.Entered()[0]; got != Clean(x) {
+			if got := m.entries[0].text; got != Clean(x) {
 				t.Errorf("Entered gives %.60q", got)
 			}
 			if strings.ContainsAny(page, "\uE000\uE001\u202E\u2066\x00\x1b") {
