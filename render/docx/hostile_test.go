@@ -9,8 +9,6 @@ import (
 	"samverka/workshops"
 )
 
-func repeat(s string, n int) string { return strings.Repeat(s, n) }
-
 // hostile are texts that mean something to Markdown, XML, templates, Word or
 // the eye.
 var hostile = map[string]string{
@@ -30,8 +28,8 @@ var hostile = map[string]string{
 	"emoji":       "👩‍👩‍👧‍👦 🇸🇪 é́́́",
 	"boxes":       "☐ ☑ ☒",
 	"underscores": "____ ___ __ _",
-	"long":        repeat("långt ord ", 1000),
-	"long word":   repeat("ö", 10000),
+	"long":        strings.Repeat("långt ord ", 1000),
+	"long word":   strings.Repeat("ö", 10000),
 	"invalid":     "a\xffb\xc0\xaf\xed\xa0\x80",
 }
 

@@ -64,8 +64,8 @@ type packed struct {
 func pack(name string, data []byte) packed {
 	var b bytes.Buffer
 	w, _ := flate.NewWriter(&b, flate.BestCompression) // fails for wrong levels only
-	w.Write(data)                                      // a buffer takes everything
-	w.Close()
+	_, _ = w.Write(data)                               // a buffer takes everything
+	_ = w.Close()
 	return packed{name, b.Bytes(), len(data), crc32.ChecksumIEEE(data)}
 }
 

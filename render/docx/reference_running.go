@@ -3,6 +3,7 @@ package docx
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"io"
 	"path"
 	"strconv"
@@ -74,7 +75,7 @@ func (t *taking) sections() []*node {
 	var open []*node
 	for depth := 0; ; {
 		token, err := d.RawToken()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return all
 		}
 		if err != nil || depth > maxDepth || len(scope) > maxScope || len(all) > maxEntries {

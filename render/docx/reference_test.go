@@ -189,16 +189,16 @@ func TestReferencesThatCannotBeRead(t *testing.T) {
 		"nothing":       {nil, NotWord, ""},
 		"text":          {[]byte("Hej"), NotWord, ""},
 		"cut off":       {packedParts(t, municipal(t))[:4000], Damaged, ""},
-		"old":           {[]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + repeat("x", 600)), OldWord, ""},
+		"old":           {[]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + strings.Repeat("x", 600)), OldWord, ""},
 		"locked":        {[]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + strings.Join(strings.Split("EncryptedPackage", ""), "\x00")), Protected, ""},
 		"a workbook":    {packedParts(t, map[string]string{"_rels/.rels": `<Relationships><Relationship Id="a" Type="` + relType + `officeDocument" Target="xl/workbook.xml"/></Relationships>`, "xl/workbook.xml": "<workbook/>"}), NotWord, ""},
 		"entities":      {with("word/styles.xml", bomb), Damaged, "word/styles.xml"},
 		"broken":        {with("word/header1.xml", "<w:hdr>"), Damaged, "word/header1.xml"},
 		"crossed":       {with("word/header1.xml", "<a><b></a></b>"), Damaged, "word/header1.xml"},
-		"much":          {with("word/styles.xml", repeat(" ", maxXML+1)), TooLarge, "word/styles.xml"},
-		"deep":          {with("word/header1.xml", repeat("<a>", 100000)), TooLarge, "word/header1.xml"},
+		"much":          {with("word/styles.xml", strings.Repeat(" ", maxXML+1)), TooLarge, "word/styles.xml"},
+		"deep":          {with("word/header1.xml", strings.Repeat("<a>", 100000)), TooLarge, "word/header1.xml"},
 		"many prefixes": {with("word/header1.xml", "<a"+manyPrefixes()+"/>"), TooLarge, "word/header1.xml"},
-		"large logo":    {with("word/media/image1.png", repeat("x", maxPicture+1)), TooLarge, "word/media/image1.png"},
+		"large logo":    {with("word/media/image1.png", strings.Repeat("x", maxPicture+1)), TooLarge, "word/media/image1.png"},
 		"strict":        {with("word/document.xml", `<w:document xmlns:w="`+strictURI+`"/>`), StrictXML, "word/document.xml"},
 		"lists":         {with("word/numbering.xml", `<w:numbering xmlns:w="`+mainURI+`"><w:num w:numId="99999999"/></w:numbering>`), Damaged, "word/numbering.xml"},
 	} {
@@ -218,7 +218,7 @@ func TestReferencesThatCannotBeRead(t *testing.T) {
 func manyPrefixes() string {
 	var b strings.Builder
 	for i := range 1000 {
-		b.WriteString(` xmlns:` + repeat("p", i+1) + `="x"`)
+		b.WriteString(` xmlns:` + strings.Repeat("p", i+1) + `="x"`)
 	}
 	return b.String()
 }

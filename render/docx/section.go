@@ -48,28 +48,27 @@ func (d *body) properties(s section) {
 	titled := d.runningParts(s)
 	d.str(`<w:type w:val="nextPage"/>`)
 	p := d.sectionPaper(s)
-	d.attributes("w:pgSz", "w", p.width, "h", p.height)
-	d.Truncate(d.Len() - len(`/>`))
+	d.str(`<w:pgSz w:w="`)
+	d.number(p.width)
+	d.str(`" w:h="`)
+	d.number(p.height)
 	if p.width > p.height {
-		d.str(` w:orient="landscape"`)
+		d.str(`" w:orient="landscape`)
+	}
+	d.str(`"/>`)
+	d.str(`<w:pgMar`)
+	for _, edge := range []struct {
+		name string
+		size int
+	}{{"top", p.top}, {"right", p.right}, {"bottom", p.bottom}, {"left", p.left}, {"header", p.header}, {"footer", p.footer}, {"gutter", 0}} {
+		d.str(` w:`, edge.name, `="`)
+		d.number(edge.size)
+		d.str(`"`)
 	}
 	d.str(`/>`)
-	d.attributes("w:pgMar", "top", p.top, "right", p.right, "bottom", p.bottom, "left", p.left, "header", p.header, "footer", p.footer, "gutter", 0)
-	d.attributes("w:cols", "space", 708)
+	d.str(`<w:cols w:space="708"/>`)
 	if titled {
 		d.str(`<w:titlePg/>`)
 	}
 	d.str(`</w:sectPr>`)
-}
-
-// attributes writes an element whose attributes are numbers, given as name and
-// number in turn.
-func (d *body) attributes(element string, pairs ...any) {
-	d.str(`<`, element)
-	for i := 0; i < len(pairs); i += 2 {
-		d.str(` w:`, pairs[i].(string), `="`)
-		d.number(pairs[i+1].(int))
-		d.str(`"`)
-	}
-	d.str(`/>`)
 }

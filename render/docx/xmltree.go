@@ -3,6 +3,7 @@ package docx
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"io"
 	"maps"
 	"strings"
@@ -49,7 +50,7 @@ func parseTree(data []byte) (*node, Reason) {
 	spaces := []map[string]string{{"xml": "http://www.w3.org/XML/1998/namespace"}}
 	for count := 0; ; count++ {
 		token, err := d.RawToken()
-		if err == io.EOF && root != nil && len(open) == 0 {
+		if errors.Is(err, io.EOF) && root != nil && len(open) == 0 {
 			return root, ""
 		}
 		if err != nil {
