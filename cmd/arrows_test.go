@@ -80,7 +80,7 @@ var mayImport = map[string][]string{
 	"workshops/store": {"workshops"},
 	"templates":       nil,
 	"render":          {"workshops", "templates"},
-	"render/sheet":    {"workshops", "templates"},
+	"render/sheet":    {"workshops", "templates", "render"},
 	"render/docx":     {"workshops", "templates", "render"},
 	"render/pdf":      nil,
 	"cmd":             {"workshops", "workshops/store", "render", "render/sheet", "render/docx", "render/pdf", "templates"},

@@ -60,7 +60,7 @@ func init() {
 	for _, set := range []map[string]Rule{planRules, modelRules, recordRules, actionRules, chainRules,
 		unitRules, taskRules, riskRules, routineRules, courseRules, routeRules, motesplatsRules, themeRules,
 		commissionRules, goalRules, answerRules, teamMeetingRules, adjoinedRules,
-		teamRules, teamLogRules, teamGroupRules} {
+		teamRules, teamLogRules, teamGroupRules, reportRules} {
 		maps.Copy(Rules, set)
 	}
 }
