@@ -79,9 +79,10 @@ var mayImport = map[string][]string{
 	"workshops":       nil,
 	"workshops/store": {"workshops"},
 	"templates":       nil,
-	"render":          {"workshops", "templates"},
+	"render":          {"workshops", "templates", "render/ics"},
+	"render/ics":      {"workshops"},
 	"render/sheet":    {"workshops", "templates"},
-	"cmd":             {"workshops", "workshops/store", "render", "render/sheet", "templates"},
+	"cmd":             {"workshops", "workshops/store", "render", "render/ics", "render/sheet", "templates"},
 	"cmd/samverka":    {"cmd"},
 }
 
