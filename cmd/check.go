@@ -10,18 +10,29 @@ import (
 	"samverka/workshops/store"
 )
 
+type checkOptions struct {
+	before, after string // the session that is asked about
+}
+
 func (a *app) checkCommand() *cobra.Command {
-	return &cobra.Command{
+	var o checkOptions
+	c := &cobra.Command{
 		Use:   "check [" + a.say("arg.folder") + "]…",
 		Short: a.say("check.short"),
 		Long:  a.say("check.long"),
-		RunE:  func(_ *cobra.Command, args []string) error { return a.check(args) },
+		RunE:  func(_ *cobra.Command, args []string) error { return a.check(args, o) },
 	}
+	c.Flags().StringVar(&o.before, "before", "", a.say("check.flag.before"))
+	c.Flags().StringVar(&o.after, "after", "", a.say("check.flag.after"))
+	return c
 }
 
 // check lists everything wrong with the series one stands in, or with each of
-// those that are named.
-func (a *app) check(dirs []string) error {
+// those that are named; or what is left to do for one session.
+func (a *app) check(dirs []string, o checkOptions) error {
+	if o.before != "" && o.after != "" {
+		return a.wrongUse("check.before-or-after")
+	}
 	if len(dirs) == 0 {
 		dirs = []string{a.dir}
 	}
@@ -33,6 +44,9 @@ func (a *app) check(dirs []string) error {
 		}
 		f := store.Load(dir, templates.Files, a.today)
 		ds := examine(f, a.today)
+		if ds, err = a.aboutSession(f, ds, o); err != nil {
+			return err
+		}
 		a.list(a.out, dir, ds)
 		if f.Series == nil {
 			fmt.Fprintln(a.out, a.say("check.unread"))

@@ -82,11 +82,7 @@ func (a *app) checkWish(f *store.Folder, o renderOptions) error {
 		return a.wrongUse("usage.format", "Found", o.format, "Allowed", []string{"html"})
 	}
 	if id := o.wish.Session; id != "" && s.Plan.Session(id) == nil {
-		var ids []string
-		for _, session := range s.Plan.Sessions {
-			ids = append(ids, session.ID)
-		}
-		return a.wrongUse("usage.session", "Found", id, "Near", workshops.Nearest(id, ids), "Allowed", ids)
+		return a.noSession(s, id)
 	}
 	for _, name := range o.wish.Documents {
 		if !slices.Contains(known, name) {
