@@ -82,7 +82,9 @@ var mayImport = map[string][]string{
 	"render":          {"workshops", "templates", "render/ics"},
 	"render/ics":      {"workshops"},
 	"render/sheet":    {"workshops", "templates"},
-	"cmd":             {"workshops", "workshops/store", "render", "render/ics", "render/sheet", "templates"},
+	"render/docx":     {"workshops", "templates", "render"},
+	"render/pdf":      nil,
+	"cmd":             {"workshops", "workshops/store", "render", "render/ics", "render/sheet", "render/docx", "render/pdf", "templates"},
 	"cmd/samverka":    {"cmd"},
 }
 

@@ -12,6 +12,8 @@ import (
 
 type checkOptions struct {
 	before, after string // the session that is asked about
+	dirs          []string
+	mask          bool // propose masked text
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -20,24 +22,28 @@ func (a *app) checkCommand() *cobra.Command {
 		Use:   "check [" + a.say("arg.folder") + "]…",
 		Short: a.say("check.short"),
 		Long:  a.say("check.long"),
-		RunE:  func(_ *cobra.Command, args []string) error { return a.check(args, o) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.dirs = args
+			return a.check(o)
+		},
 	}
 	c.Flags().StringVar(&o.before, "before", "", a.say("check.flag.before"))
 	c.Flags().StringVar(&o.after, "after", "", a.say("check.flag.after"))
+	c.Flags().BoolVar(&o.mask, "mask", false, a.say("check.flag.mask"))
 	return c
 }
 
 // check lists everything wrong with the series one stands in, or with each of
 // those that are named; or what is left to do for one session.
-func (a *app) check(dirs []string, o checkOptions) error {
+func (a *app) check(o checkOptions) error {
 	if o.before != "" && o.after != "" {
 		return a.wrongUse("check.before-or-after")
 	}
-	if len(dirs) == 0 {
-		dirs = []string{a.dir}
+	if len(o.dirs) == 0 {
+		o.dirs = []string{a.dir}
 	}
 	failed := false
-	for _, named := range dirs {
+	for _, named := range o.dirs {
 		dir, err := store.Find(named)
 		if err != nil {
 			return a.outside(err, named)
@@ -48,6 +54,9 @@ func (a *app) check(dirs []string, o checkOptions) error {
 			return err
 		}
 		a.list(a.out, dir, ds)
+		if o.mask {
+			a.proposeMasked(f, ds)
+		}
 		if f.Series == nil {
 			fmt.Fprintln(a.out, a.say("check.unread"))
 		}

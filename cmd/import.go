@@ -193,6 +193,11 @@ func (a *app) collect(f *store.Folder, order []roundKey, batches map[roundKey][]
 			}
 		}
 		label := survey.Round(key.round).Label
+		if !refused && taken > 0 {
+			if err := a.tellBatch(f, key, subs, o.countIdentical); err != nil {
+				return a.outside(err, file)
+			}
+		}
 		switch {
 		case refused:
 		case taken == 0:

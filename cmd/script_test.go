@@ -27,13 +27,16 @@ func TestMain(m *testing.M) {
 //	exits N command…        runs a command that must end with status N
 //	fill FILE name=value…   answers cells of a workbook by their names
 //	example DIR NAME        copies a series of examples/ to DIR
-func TestScripts(t *testing.T) {
+func TestScripts(t *testing.T) { runScripts(t, "testdata/script") }
+
+func runScripts(t *testing.T, dir string) {
+	t.Helper()
 	examples, err := filepath.Abs("../examples")
 	if err != nil {
 		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata/script",
+		Dir: dir,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SAMVERKA_LANG", "sv")
 			e.Setenv("SAMVERKA_TODAY", "2026-11-22")

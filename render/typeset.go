@@ -12,7 +12,8 @@ import (
 // diagnostics, and then there is no manuscript.
 func (v *View) Compose(j *Job, style string) (*Manuscript, Page, workshops.Diagnostics) {
 	view := v.For(j)
-	t, err := ParseTemplate(j.Document.SourceAt, v.lang, j.Document.Source, view.viewFuncs(), v.shared(j.Document.Source)...)
+	source := v.withCaution(j.Document.Source)
+	t, err := ParseTemplate(j.Document.SourceAt, v.lang, source, view.viewFuncs(), v.shared(source)...)
 	if err != nil {
 		return nil, Page{}, faults(err)
 	}

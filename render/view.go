@@ -29,6 +29,9 @@ type View struct {
 
 	// Slips are codes to draw, for pairing answers without names.
 	Slips []string
+	// WithNames shows the names of participants where a document has room for
+	// them.
+	WithNames bool
 
 	lang  workshops.Language
 	words *templates.Texts

@@ -35,18 +35,18 @@ func (a *Answers) Collect(subs []*Submission, countIdentical bool) []Fate {
 	fates := make([]Fate, len(subs))
 	for i, s := range subs {
 		answer := s.Answer
-		answer.Code = NormalCode(answer.Code)
+		answer.Code, answer.Batch = NormalCode(answer.Code), incoming
 		fates[i] = a.fate(s, answer, countIdentical)
 		if fates[i] != Taken {
 			continue
 		}
 		a.Read = append(a.Read, s.Fingerprint)
-		a.Sheets = append(a.Sheets, answer)
+		a.sheets = append(a.sheets, answer)
 		for question, text := range s.Comments {
-			if a.Comments == nil {
-				a.Comments = map[string][]Comment{}
+			if a.comments == nil {
+				a.comments = map[string][]Comment{}
 			}
-			a.Comments[question] = append(a.Comments[question], Comment{Text: text})
+			a.comments[question] = append(a.comments[question], Comment{Text: text, Batch: incoming})
 		}
 	}
 	a.Sort()
@@ -60,7 +60,7 @@ func (a *Answers) fate(s *Submission, answer Answer, countIdentical bool) Fate {
 	case s.Empty():
 		return Blank
 	}
-	for _, there := range a.Sheets {
+	for _, there := range a.sheets {
 		there.Code = NormalCode(there.Code)
 		switch {
 		case answer.Code != "" && there.Code == answer.Code && there.Same(answer):

@@ -36,7 +36,8 @@ func (c ruleCase) check(t *testing.T, changes []change) (workshops.Diagnostics, 
 
 var ruleCases = slices.Concat(planRuleCases, sessionRuleCases, modelRuleCases, recordRuleCases, actionRuleCases,
 	contactRuleCases, agreementRuleCases, chainRuleCases, unitRuleCases, taskRuleCases, riskRuleCases,
-	sharedRuleCases, teamRuleCases, teamLogRuleCases, levelRuleCases, meetingRuleCases, beforeRuleCases, afterRuleCases)
+	sharedRuleCases, answerRuleCases, claimRuleCases, teamRuleCases, teamLogRuleCases, levelRuleCases, meetingRuleCases,
+	beforeRuleCases, afterRuleCases)
 
 func TestRulesFindAndStaySilent(t *testing.T) {
 	for _, test := range ruleCases {
