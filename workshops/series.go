@@ -12,7 +12,7 @@ type Series struct {
 	Pieces     []*Piece
 	Catalogues map[string]*Catalogue
 	Calendar   Calendar
-	Records    []*Record // by date, then by file
+	Records    []*Record         // by date, then by file
 	People     map[string]Person // by participant; empty without a file of names
 	Setting    *Setting
 	Scanner    *Scanner // of what must not, or should not, be written
