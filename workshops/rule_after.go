@@ -80,7 +80,7 @@ func afterNotes(c *Case) {
 func afterLifts(c *Case) {
 	for _, e := range c.recordedNow("lifts") {
 		if r := c.State.Held(c.Session.ID); !e.Closed() && e.History[0].Record == r {
-			c.Note(e.At(), "", "ID", e.ID, "Lead", e.Lead(), "To", e.Str("to"), "Date", r.Date.Add(notesSentDays))
+			c.Note(e.At(), "", "Session", c.Session.ID, "ID", e.ID, "Lead", e.Lead(), "To", e.Str("to"), "Date", r.Date.Add(notesSentDays))
 		}
 	}
 }

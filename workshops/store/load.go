@@ -76,7 +76,7 @@ func (f *Folder) readPlan(n *workshops.Node) {
 		return
 	}
 	s := &workshops.Series{ID: workshops.Slug(filepath.Base(f.Dir)), Catalogues: map[string]*workshops.Catalogue{}}
-	for _, name := range []string{"roles", "organisations", "school-breaks", "checklists"} {
+	for _, name := range []string{"roles", "organisations", "school-breaks", "checklists", "keeping"} {
 		if c := f.Library.Catalogue(name, n.At, ds); c != nil {
 			s.Catalogues[name] = c
 		}
