@@ -82,11 +82,7 @@ func (p *pack) make(o renderOptions) error {
 func (a *app) checkWish(f *store.Folder, o renderOptions) error {
 	s, known := f.Series, f.DocumentNames()
 	if id := o.wish.Session; id != "" && s.Plan.Session(id) == nil {
-		var ids []string
-		for _, session := range s.Plan.Sessions {
-			ids = append(ids, session.ID)
-		}
-		return a.wrongUse("usage.session", "Found", id, "Near", workshops.Nearest(id, ids), "Allowed", ids)
+		return a.noSession(s, id)
 	}
 	for _, name := range o.wish.Documents {
 		if !slices.Contains(known, name) {

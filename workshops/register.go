@@ -59,6 +59,7 @@ var fieldShape = &Shape{Name: "register.field", Fields: []*Field{
 	{Name: "type", Type: "choice", Required: true, Choices: fieldTypeChoices()},
 	{Name: "label", Type: "bilingual", Required: true},
 	{Name: "hint", Type: "bilingual"},
+	{Name: "reminder", Type: "bilingual"},
 	{Name: "required", Type: "yes-no", Choices: YesNo},
 	{Name: "many", Type: "yes-no", Choices: YesNo},
 	{Name: "choices", Type: "group", Many: true, Shape: choiceShape},
@@ -116,7 +117,7 @@ func ReadRegister(n *Node, catalogues map[string]*Catalogue, ds *Diagnostics) *R
 
 func readField(n *Node, catalogues map[string]*Catalogue, ds *Diagnostics) *Field {
 	f := &Field{
-		Name: n.Str("name"), Type: n.Str("type"), Label: n.Bilingual("label"), Hint: n.Bilingual("hint"),
+		Name: n.Str("name"), Type: n.Str("type"), Label: n.Bilingual("label"), Hint: n.Bilingual("hint"), Reminder: n.Bilingual("reminder"),
 		Required: n.Str("required") == "yes", Many: n.Str("many") == "yes",
 		Catalogue: n.Str("catalogue"), Register: n.Str("register"),
 		Min: n.Int("min"), Max: n.Int("max"), Initial: n.Str("initial"), Compute: n.Str("compute"),

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"samverka/workshops"
 )
@@ -248,4 +249,13 @@ func (f *Folder) yamlFiles(folder string) []string {
 	}
 	slices.Sort(names)
 	return names
+}
+
+// PlanSaved gives when series.yaml was last saved.
+func (f *Folder) PlanSaved() (time.Time, error) {
+	info, err := fs.Stat(f.files, planFile)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return info.ModTime().UTC(), nil
 }
