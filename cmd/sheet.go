@@ -15,7 +15,7 @@ import (
 )
 
 type sheetOptions struct {
-	kind, survey, round, out string
+	kind, survey, round, session, out string
 }
 
 // sheetKind is a kind of workbook that can be made, by the word after "sheet".
@@ -27,6 +27,7 @@ type sheetKind struct {
 // sheetKinds are the workbooks that "samverka sheet" makes.
 var sheetKinds = []sheetKind{
 	{sheet.KindSurvey, (*app).makeSurveySheet},
+	{sheet.KindRecord, (*app).makeRecordSheet},
 }
 
 func (a *app) sheetCommand() *cobra.Command {
@@ -55,6 +56,7 @@ func (a *app) sheetCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&o.survey, "survey", "", a.say("sheet.flag.survey"))
 	c.Flags().StringVar(&o.round, "round", "", a.say("sheet.flag.round"))
+	c.Flags().StringVar(&o.session, "session", "", a.say("sheet.flag.session"))
 	c.Flags().StringVar(&o.out, "out", "", a.say("sheet.flag.out"))
 	return c
 }
