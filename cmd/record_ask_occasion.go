@@ -166,7 +166,11 @@ func (r *recorder) askParty(p *workshops.Party, invited []*workshops.Participant
 		labels[o.Value] = o.Label.In(r.lang)
 	}
 	said := slices.ContainsFunc(invited, func(who *workshops.Participant) bool { return r.record.AttendanceOf(who.ID) != "" })
-	present := &question{title: r.say("record.ask.present", "Party", p.Name), hint: r.say("record.ask.present.hint"), many: true, echo: true}
+	hint := "record.ask.present.tick"
+	if r.record.Kind == workshops.OccasionSession {
+		hint = "record.ask.present.untick"
+	}
+	present := &question{title: r.say("record.ask.present", "Party", p.Name), hint: r.say(hint), many: true, echo: true}
 	for _, who := range invited {
 		present.options = append(present.options, option{who.ID, labels[who.ID]})
 		if how := r.record.AttendanceOf(who.ID); how == "present" || !said && r.record.Kind == workshops.OccasionSession {

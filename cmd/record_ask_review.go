@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,21 +18,25 @@ func (r *recorder) review() (saved bool, err error) {
 		return false, r.outside(err, file)
 	}
 	r.tell()
-	var options []option
+	var mend []option
 	for i, d := range ds {
-		words := r.say("record.ask.at", "Place", r.placeWords(d.Place), "Words", r.faultWords(d))
+		place := r.placeWords(d.Place)
+		words := r.say("record.ask.at", "Place", place, "Words", r.faultWords(d))
 		if d.Severity == workshops.Error {
-			options = append(options, option{strconv.Itoa(i), r.say("record.ask.mend", "Place", r.placeWords(d.Place))})
 			words = r.say("record.ask.fault", "Words", words)
 		}
 		r.asker.tell(words)
+		label := r.say("record.ask.mend", "Place", place)
+		if !slices.ContainsFunc(mend, func(o option) bool { return o.label == label }) {
+			mend = append(mend, option{strconv.Itoa(i), label})
+		}
 	}
 	title := r.say("record.ask.save")
-	if len(options) > 0 {
-		title = r.say("record.ask.not-yet")
-	} else {
-		options = append(options, option{stepSave, r.say("record.ask.step.save-now")})
+	options := []option{{stepSave, r.say("record.ask.step.save-now")}}
+	if ds.Failed() {
+		title, options = r.say("record.ask.not-yet"), nil
 	}
+	options = append(options, mend...)
 	options = append(options, option{"", r.say("record.ask.back")}, option{stepStop, r.say("record.ask.step.stop")})
 	chosen, err := r.choose(title, "", options[0].value, options)
 	switch {

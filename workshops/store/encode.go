@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -56,8 +57,10 @@ func written(n *workshops.Node) *yaml.Node {
 func writtenText(text string) *yaml.Node {
 	out := &yaml.Node{Kind: yaml.ScalarNode, Value: text}
 	switch tag := out.ShortTag(); {
-	case bytes.ContainsRune([]byte(text), '\n'):
+	case strings.ContainsRune(text, '\n') && !strings.HasPrefix(text, "\n"):
 		out.Tag, out.Style = "!!str", yaml.LiteralStyle
+	case strings.HasPrefix(text, "\n"): // the library drops the first line of such a block
+		out.Tag, out.Style = "!!str", yaml.DoubleQuotedStyle
 	case tag == "!!null" || tag == "!!merge" || tag == "!!binary":
 		out.Tag, out.Style = "!!str", yaml.DoubleQuotedStyle
 	default:
