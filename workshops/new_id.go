@@ -7,8 +7,8 @@ import (
 )
 
 // smallWords carry no meaning of their own and are left out of an id.
-var smallWords = strings.Fields(`en ett den det de och att som för i på av till med om är inte ska skall kan vid från så
-har sig sin sitt sina eller mellan när var vi man alla a an the and that which for in on of to with is are not shall will by from so
+var smallWords = strings.Fields(`en ett den det de och att som för i på av till med om är ska skall kan vid från så
+har sig sin sitt sina eller mellan när var vi man alla a an the and that which for in on of to with is are shall will by from so
 has or when we all`)
 
 // longestNewID and mostWords keep an id short enough to be read aloud.

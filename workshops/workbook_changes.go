@@ -18,6 +18,8 @@ type mergedRow struct {
 	TypedRow
 	entry *Entry // as the records have it; nil for a new one
 	base  map[string]Value
+	// recorded says that the row was empty and has been recorded since.
+	recorded bool
 }
 
 // merge gives what the rows change. A field that nobody has touched in the
@@ -44,7 +46,7 @@ func (st *State) merge(w *Workbook, ds *Diagnostics) []Change {
 func (m *merger) identify(row TypedRow, taken map[string]bool) mergedRow {
 	reg := row.Register
 	if was, known := m.book.Base[reg.Name][row.ID]; known && row.ID != "" {
-		return mergedRow{row, m.Entry(reg.Name, row.ID), was}
+		return mergedRow{TypedRow: row, entry: m.Entry(reg.Name, row.ID), base: was}
 	}
 	lead := row.Values[reg.Lead].Text
 	for _, e := range m.Entries(reg.Name) {
@@ -58,7 +60,7 @@ func (m *merger) identify(row TypedRow, taken map[string]bool) mergedRow {
 		}
 		taken[reg.Name+"/"+e.ID] = true
 		row.ID = e.ID
-		return mergedRow{row, e, first}
+		return mergedRow{TypedRow: row, entry: e, base: first, recorded: true}
 	}
 	if reg.Local {
 		row.ID = ""
@@ -101,7 +103,9 @@ func (m *merger) change(row *mergedRow) Change {
 			continue
 		}
 		was := row.base[f.Name]
-		if m.untouched(f, typed, was) || row.base == nil && typed.IsZero() {
+		// A blank cell of a row that was empty has never been touched.
+		blank := typed.IsZero() && (row.base == nil || row.recorded && row.entry.History[0].Fields[f.Name].IsZero())
+		if blank || m.untouched(f, typed, was) {
 			m.tellNewer(row, f, was)
 			continue
 		}

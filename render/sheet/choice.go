@@ -137,7 +137,8 @@ func (ch *choices) findMany(c cell) (values string, wrong *fault) {
 			if wrong != nil {
 				return "", wrong
 			}
-			if !slices.Contains(all, value) {
+			// Two rows that are pointed to may read the same.
+			if !slices.Contains(all, value) || ch.cell.From != (Column{}) {
 				all = append(all, value)
 			}
 		}
