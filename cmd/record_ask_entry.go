@@ -176,7 +176,7 @@ func (r *recorder) askOpen(reg *workshops.Register, e *workshops.Entry, onwards 
 		}
 	}
 	if date != nil {
-		options = append(options, option{"." + date.Name, r.say("record.ask.change", "Label", date.Label)})
+		options = append(options, option{"." + date.Name, r.say("record.ask.change", "Label", r.nameOf(date))})
 	}
 	options = append(options, option{changeAny, r.say("record.ask.change-any")})
 	if onwards {
@@ -227,7 +227,7 @@ func (r *recorder) entryHint(reg *workshops.Register, e *workshops.Entry) string
 	for _, f := range reg.Fields {
 		v := r.standing(reg, e.ID, f)
 		if (f.Type == "function" || f.Type == "date") && !v.IsZero() {
-			parts = append(parts, r.say("record.words.field", "Label", f.Label, "Value", r.before.Shown(f, v)))
+			parts = append(parts, r.say("record.words.field", "Label", r.nameOf(f), "Value", r.before.Shown(f, v)))
 		}
 	}
 	return joined(parts)
@@ -252,7 +252,7 @@ func (r *recorder) changeEntry(reg *workshops.Register, id string) error {
 		first, rest := askedFor(reg)
 		for _, f := range append(first, rest...) {
 			shown := r.after().Shown(f, r.standing(reg, id, f))
-			options = append(options, option{"." + f.Name, r.say("record.words.field", "Label", f.Label, "Value", shown)})
+			options = append(options, option{"." + f.Name, r.say("record.words.field", "Label", r.nameOf(f), "Value", shown)})
 		}
 		if r.record.Change(reg.Name, id) != nil {
 			options = append(options, option{takeBack, r.say("record.ask.take-back")})

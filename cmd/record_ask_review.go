@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strconv"
@@ -10,7 +11,8 @@ import (
 )
 
 // review shows the whole in words with what is wrong with it, and saves it if
-// that is wanted. A fault leads back to its question.
+// that is wanted. A fault leads back to its question, so that what to do about
+// it, which is put for those who write files, need not be said.
 func (r *recorder) review() (saved bool, err error) {
 	r.place()
 	file, ds, err := r.folder.Append(r.record, true)
@@ -18,10 +20,11 @@ func (r *recorder) review() (saved bool, err error) {
 		return false, r.outside(err, file)
 	}
 	r.tell()
+	slices.SortStableFunc(ds, func(a, b workshops.Diagnostic) int { return cmp.Compare(a.Severity, b.Severity) })
 	var mend []option
 	for i, d := range ds {
 		place := r.placeWords(d.Place)
-		words := r.say("record.ask.at", "Place", place, "Words", r.faultWords(d))
+		words := r.say("record.ask.at", "Place", place, "Words", r.harmless(r.words.Say(d.TextID(), workshops.ArgsIn(d.Args, r.lang))))
 		if d.Severity == workshops.Error {
 			words = r.say("record.ask.fault", "Words", words)
 		}
@@ -50,7 +53,7 @@ func (r *recorder) review() (saved bool, err error) {
 		return r.save()
 	}
 	n, _ := strconv.Atoi(chosen)
-	return false, r.mend(ds[n].Place)
+	return false, r.mend(ds[n])
 }
 
 // tell shows the record in words.
@@ -110,14 +113,18 @@ func (r *recorder) placeWords(at workshops.Place) string {
 	return words
 }
 
-// mend asks again what a fault is about.
-func (r *recorder) mend(at workshops.Place) error {
-	reg := r.series.Register(at.Sheet)
-	if reg == nil || at.Sheet == "" {
-		return r.fromTheTop()
+// mend asks again what a fault is about: the field that it names, or else the
+// entry, or the occasion.
+func (r *recorder) mend(d workshops.Diagnostic) error {
+	reg, id := r.series.Register(d.Place.Sheet), d.Place.Cell
+	if reg == nil || d.Place.Sheet == "" {
+		return r.askAbout()
 	}
-	if f := reg.Field(at.Label); f != nil {
-		return r.askOf(reg, &at.Cell, f)
+	missing, _ := d.Args["Key"].(string)
+	for _, name := range []string{missing, d.Place.Label} {
+		if f := reg.Field(name); f != nil && f.Type != "computed" {
+			return r.askOf(reg, &id, f)
+		}
 	}
-	return r.changeEntry(reg, at.Cell)
+	return r.changeEntry(reg, id)
 }

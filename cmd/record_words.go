@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"samverka/workshops"
 )
@@ -47,11 +48,17 @@ func (a *app) tellChange(say func(indent, text string), before, after *workshops
 		switch {
 		case was == nil && (name == reg.Lead || v.IsZero()):
 		case was == nil || was.Fields[name].IsZero():
-			say("    ", a.say("record.words.field", "Label", f.Label, "Value", after.Shown(f, v)))
+			say("    ", a.say("record.words.field", "Label", a.nameOf(f), "Value", after.Shown(f, v)))
 		case v.IsZero():
-			say("    ", a.say("record.words.emptied", "Label", f.Label, "Was", before.Shown(f, was.Fields[name])))
+			say("    ", a.say("record.words.emptied", "Label", a.nameOf(f), "Was", before.Shown(f, was.Fields[name])))
 		default:
-			say("    ", a.say("record.words.from-to", "Label", f.Label, "Was", before.Shown(f, was.Fields[name]), "Value", after.Shown(f, v)))
+			say("    ", a.say("record.words.from-to", "Label", a.nameOf(f), "Was", before.Shown(f, was.Fields[name]), "Value", after.Shown(f, v)))
 		}
 	}
+}
+
+// nameOf is the label of a field before what it has: a question loses its
+// mark.
+func (a *app) nameOf(f *workshops.Field) string {
+	return strings.TrimRight(f.Label.In(a.lang), "?: ")
 }
