@@ -133,7 +133,9 @@ func (r *recorder) forget(reg *workshops.Register, id string) {
 // newID names a new entry by its leading text; one that belongs to the record
 // by its place.
 func (r *recorder) newID(reg *workshops.Register, lead workshops.Value) string {
-	taken := func(id string) bool { return r.before.Entry(reg.Name, id) != nil || r.record.Change(reg.Name, id) != nil }
+	taken := func(id string) bool {
+		return r.before.Entry(reg.Name, id) != nil || r.record.Change(reg.Name, id) != nil
+	}
 	if reg.Local {
 		for n := 1; ; n++ {
 			if id := r.record.Occasion + "/" + strconv.Itoa(n); !taken(id) {
