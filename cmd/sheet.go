@@ -16,6 +16,7 @@ import (
 
 type sheetOptions struct {
 	kind, survey, round, out string
+	copies                   int
 }
 
 // sheetKind is a kind of workbook that can be made, by the word after "sheet".
@@ -27,6 +28,7 @@ type sheetKind struct {
 // sheetKinds are the workbooks that "samverka sheet" makes.
 var sheetKinds = []sheetKind{
 	{sheet.KindSurvey, (*app).makeSurveySheet},
+	{sheet.KindGrid, (*app).makeGridSheet},
 }
 
 func (a *app) sheetCommand() *cobra.Command {
@@ -55,6 +57,7 @@ func (a *app) sheetCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&o.survey, "survey", "", a.say("sheet.flag.survey"))
 	c.Flags().StringVar(&o.round, "round", "", a.say("sheet.flag.round"))
+	c.Flags().IntVar(&o.copies, "copies", 0, a.say("sheet.flag.copies"))
 	c.Flags().StringVar(&o.out, "out", "", a.say("sheet.flag.out"))
 	return c
 }

@@ -26,6 +26,9 @@ func (a *app) makeSurveySheet(o sheetOptions) error {
 	if err != nil {
 		return err
 	}
+	if o.copies != 0 {
+		return a.makeCopies(f, survey, round, words, o)
+	}
 	data, err := surveySheet(f.Series, survey, round, words)
 	if err != nil {
 		return err

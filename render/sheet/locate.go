@@ -123,7 +123,7 @@ func (r *reader) score(tab, sheet int) (int, error) {
 	}
 	seen := map[string]bool{}
 	for i := range g.rows {
-		for _, c := range g.rows[i].cells {
+		for c := range g.cells(g.rows[i]) {
 			for _, key := range want.match(c) {
 				seen[key] = true
 			}

@@ -1,12 +1,11 @@
 package sheet
 
 import (
-	"bytes"
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
-	"strings"
 )
 
 // errCells is a sheet with more cells, rows or columns than are read.
@@ -23,24 +22,25 @@ type sheetParser struct {
 	mac   bool
 
 	grid    grid
+	here    []kept // the cells of the row being read
 	cells   int
 	row     int
 	column  int
 	merged  []string
 	done    bool
-	into    *strings.Builder // where character data goes
-	kind    string           // the cell's type
+	into    *[]byte // where character data goes
+	kind    string  // the cell's type
 	style   int
 	formula bool
 	valued  bool // the cell has a value element
-	value   strings.Builder
-	inline  strings.Builder
+	value   []byte
+	inline  []byte
 	spoken  int
 }
 
-// parse reads the sheet.
-func (p *sheetParser) parse(data []byte) (*grid, error) {
-	d := xml.NewDecoder(bytes.NewReader(data))
+// parse reads the sheet as it is unpacked.
+func (p *sheetParser) parse(part io.Reader) (*grid, error) {
+	d := xml.NewDecoder(part)
 	for !p.done {
 		t, err := d.RawToken()
 		if errors.Is(err, io.EOF) {
@@ -56,7 +56,7 @@ func (p *sheetParser) parse(data []byte) (*grid, error) {
 			err = p.end(t.Name.Local)
 		case xml.CharData:
 			if p.into != nil {
-				p.into.Write(t)
+				*p.into = append(*p.into, t...)
 			}
 		}
 		if err != nil {
@@ -103,8 +103,7 @@ func (p *sheetParser) startCell(t xml.StartElement) {
 	p.kind = attr(t, "t")
 	p.style, _ = strconv.Atoi(attr(t, "s"))
 	p.formula, p.valued, p.spoken = false, false, 0
-	p.value.Reset()
-	p.inline.Reset()
+	p.value, p.inline = p.value[:0], p.inline[:0]
 }
 
 func (p *sheetParser) end(name string) error {
@@ -115,6 +114,8 @@ func (p *sheetParser) end(name string) error {
 		p.spoken--
 	case "c":
 		return p.endCell()
+	case "row":
+		return p.endRow()
 	case "worksheet":
 		p.done = true
 	}
@@ -130,18 +131,23 @@ func (p *sheetParser) endCell() error {
 	if c.column > maxColumns {
 		return errCells{"columns"}
 	}
-	rows := &p.grid.rows
-	if n := len(*rows); n == 0 || (*rows)[n-1].number != p.row {
-		if n == maxRows {
-			return errCells{"rows"}
-		}
-		*rows = append(*rows, gridRow{number: p.row})
-	}
-	last := &(*rows)[len(*rows)-1]
-	last.cells = append(last.cells, c)
+	p.here = append(p.here, kept{text: p.grid.texts.keep([]byte(c.text)), column: uint16(c.column), content: c.content, date: c.date})
 	if p.cells++; p.cells > maxCells {
 		return errCells{"cells"}
 	}
+	return nil
+}
+
+// endRow keeps the row if any of its cells was kept.
+func (p *sheetParser) endRow() error {
+	if len(p.here) == 0 {
+		return nil
+	}
+	if len(p.grid.rows) == maxRows {
+		return errCells{"rows"}
+	}
+	p.grid.rows = append(p.grid.rows, gridRow{number: p.row, kept: slices.Clone(p.here)})
+	p.here = p.here[:0]
 	return nil
 }
 

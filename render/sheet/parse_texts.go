@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"bytes"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -10,14 +9,14 @@ import (
 
 // texts reads the shared texts of a workbook, in order. A text may be in runs
 // of different looks; how it is pronounced is left out.
-func texts(data []byte) ([]string, error) {
+func texts(part io.Reader) ([]string, error) {
 	var (
 		all    []string
 		b      strings.Builder
 		inText bool
 		spoken int
 	)
-	d := xml.NewDecoder(bytes.NewReader(data))
+	d := xml.NewDecoder(part)
 	for {
 		t, err := d.RawToken()
 		if errors.Is(err, io.EOF) {

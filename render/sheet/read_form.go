@@ -53,7 +53,7 @@ func (f *formReader) findLabels() {
 		if row.number >= f.end {
 			break
 		}
-		for _, c := range row.cells {
+		for c := range f.grid.cells(row) {
 			keys := want.match(c)
 			if keys == nil {
 				continue

@@ -24,7 +24,8 @@ type tableReader struct {
 	copies  map[int]bool
 	fields  []field
 	layout  *layout
-	ids     map[string]int // the row an id was seen in
+	values  map[string]string // of the row
+	ids     map[string]int    // the row an id was seen in
 }
 
 // read finds the table and goes through its rows.
@@ -66,9 +67,17 @@ func (t *tableReader) row(row gridRow) {
 	if !says {
 		return
 	}
-	r := Row{Number: row.number, Values: map[string]string{}, layout: t.layout}
+	if t.values == nil || t.each == nil {
+		t.values = map[string]string{}
+	}
+	clear(t.values)
+	r := Row{Number: row.number, Values: t.values, layout: t.layout}
 	for i := range t.fields {
 		t.value(&r, &t.fields[i], t.columns[i])
+	}
+	if t.each != nil {
+		t.each(r)
+		return
 	}
 	t.filled.Rows[t.table.Name] = append(t.filled.Rows[t.table.Name], r)
 }
@@ -81,10 +90,12 @@ func (t *tableReader) value(r *Row, f *field, column int) {
 	value, wrong := f.read(t.grid.seen(r.Number, column))
 	switch {
 	case wrong != nil:
-		t.add(r.Place(f.Key), wrong)
+		r.Wrong = true
+		t.rowFault(r.Place(f.Key), wrong)
 		return
 	case value == "" && f.Required && f.Key != t.table.IDColumn:
-		t.add(r.Place(f.Key), &fault{rule: ruleRequired})
+		r.Wrong = true
+		t.rowFault(r.Place(f.Key), &fault{rule: ruleRequired})
 	case value != "":
 		r.Values[f.Key] = value
 	}
@@ -94,8 +105,8 @@ func (t *tableReader) value(r *Row, f *field, column int) {
 	r.ID = value
 	key := strings.ToLower(value)
 	if first, twice := t.ids[key]; twice {
-		t.faults.Add(r.Place(f.Key), workshops.Error, ruleIDTwice, "",
-			"Found", excerpt(value), "First", cellName(first, column))
+		r.Wrong = true
+		t.rowFault(r.Place(f.Key), &fault{rule: ruleIDTwice, args: []any{"Found", excerpt(value), "First", cellName(first, column)}})
 		return
 	}
 	t.ids[key] = r.Number
@@ -105,8 +116,8 @@ func (t *tableReader) value(r *Row, f *field, column int) {
 // nothing is read there.
 func (t *tableReader) outside() {
 	headed := map[int]bool{}
-	for _, c := range t.grid.row(t.header).cells {
-		headed[c.column] = true
+	for _, c := range t.grid.row(t.header).kept {
+		headed[int(c.column)] = true
 	}
 	for _, column := range t.columns {
 		headed[column] = true
@@ -115,8 +126,8 @@ func (t *tableReader) outside() {
 		if row.number <= t.header {
 			continue
 		}
-		for _, c := range row.cells {
-			if !headed[c.column] {
+		for _, k := range row.kept {
+			if c := t.grid.cell(k); !headed[c.column] {
 				headed[c.column] = true
 				t.faults.Add(t.at(t.tab, position{row.number, c.column}, ""), workshops.Warning, ruleOutside, "",
 					"Found", excerpt(c.shown()))

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -36,6 +37,8 @@ type SurveyWords struct {
 	NoNames  string // the footer
 	RoundOf  string // "{survey} – {round}"
 	LookBack string // the heading of the block about before
+	// CodeText is the note about the code; "" for the survey's own.
+	CodeText string
 }
 
 // SurveyBook describes the workbook in which one person answers a round of a
@@ -49,7 +52,7 @@ func SurveyBook(s *workshops.Series, survey *workshops.Survey, round *workshops.
 			sheet.Intro = append(sheet.Intro, text)
 		}
 	}
-	sheet.Form = append(sheet.Form, Section{Heading: w.Code, Note: survey.CodeText.In(l), Cells: []Cell{{Key: CodeKey, Label: w.Code, Kind: Line}}})
+	sheet.Form = append(sheet.Form, Section{Heading: w.Code, Note: cmp.Or(w.CodeText, survey.CodeText.In(l)), Cells: []Cell{{Key: CodeKey, Label: w.Code, Kind: Line}}})
 	for _, st := range survey.Asked(round) {
 		if n := len(sheet.Form); n == 1 || sheet.Form[n-1].Heading != st.Theme.Name.In(l) {
 			sheet.Form = append(sheet.Form, Section{Heading: st.Theme.Name.In(l)})
@@ -83,7 +86,7 @@ func SurveyBook(s *workshops.Series, survey *workshops.Survey, round *workshops.
 func ratingCell(prefix string, st *workshops.Statement, survey *workshops.Survey, l workshops.Language) Cell {
 	c := Cell{Key: prefix + st.ID, Label: st.ID + ". " + st.Text.In(l), Aliases: []string{st.Text.SV, st.Text.EN}, Kind: Choice}
 	for _, o := range survey.Options {
-		c.Options = append(c.Options, Option{Value: o.Value, Label: o.Label.In(l), Aliases: []string{o.Value, o.Label.SV, o.Label.EN}})
+		c.Options = append(c.Options, Option{Value: o.Value, Label: o.Label.In(l), Aliases: append([]string{o.Value, o.Label.SV, o.Label.EN}, o.Also...)})
 	}
 	for _, p := range survey.Scale.Points {
 		n := strconv.Itoa(p.Value)
@@ -100,23 +103,29 @@ func (id Identity) RoundOf() (survey, version, round string) {
 }
 
 // Submission gives the answers of a survey workbook that has been read.
-func (f *Filled) Submission() *workshops.Submission {
-	s := &workshops.Submission{
-		Answer:   workshops.Answer{Code: workshops.NormalCode(f.Values[CodeKey]), Ratings: map[string]string{}, Before: map[string]string{}},
-		Comments: map[string]string{},
+func (f *Filled) Submission() *workshops.Submission { return submission(f.Values) }
+
+// submission makes an answer of the values of a form or a row.
+func submission(values map[string]string) *workshops.Submission {
+	s := &workshops.Submission{Answer: workshops.Answer{Code: workshops.NormalCode(values[CodeKey])}}
+	put := func(m *map[string]string, id, value string) {
+		if *m == nil {
+			*m = map[string]string{}
+		}
+		(*m)[id] = value
 	}
-	for key, value := range f.Values {
+	for key, value := range values {
 		if value == "" {
 			continue
 		}
 		if id, ok := strings.CutPrefix(key, ratingKey); ok {
-			s.Answer.Ratings[id] = value
+			put(&s.Answer.Ratings, id, value)
 		}
 		if id, ok := strings.CutPrefix(key, beforeKey); ok {
-			s.Answer.Before[id] = value
+			put(&s.Answer.Before, id, value)
 		}
 		if id, ok := strings.CutPrefix(key, openKey); ok {
-			s.Comments[id] = value
+			put(&s.Comments, id, value)
 		}
 	}
 	return s
