@@ -5,12 +5,14 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
+	"samverka/render/sheet"
 	"samverka/templates"
 	"samverka/workshops"
 	"samverka/workshops/store"
@@ -50,6 +52,8 @@ type intake struct {
 	folder  *store.Folder
 	words   *templates.Texts // in the language of the series
 	options importOptions
+	mutex   sync.Mutex
+	books   map[roundKey]*sheet.Book
 	known   map[roundKey]*workshops.Answers // what rounds will have when the run is done
 }
 
@@ -68,7 +72,7 @@ func (a *app) importFiles(o importOptions) error {
 	if err != nil {
 		return err
 	}
-	in := &intake{app: a, folder: f, words: words, options: o, known: map[roundKey]*workshops.Answers{}}
+	in := &intake{app: a, folder: f, words: words, options: o, books: map[roundKey]*sheet.Book{}, known: map[roundKey]*workshops.Answers{}}
 	if err := in.checkWish(); err != nil {
 		return err
 	}
@@ -100,9 +104,15 @@ func (in *intake) checkWish() error {
 	return wrong
 }
 
+// importMemory is what an import should make do with, in bytes: a grid with a
+// hundred thousand rows is read on a machine that has other things to do.
+const importMemory = 110 << 20
+
 // run reads every file, tries every change that they bring, and stores all or
 // nothing; with --partial, all that is sound.
 func (in *intake) run() error {
+	debug.SetGCPercent(50)
+	debug.SetMemoryLimit(importMemory)
 	var ds workshops.Diagnostics
 	found := in.readAll()
 	for _, c := range found {

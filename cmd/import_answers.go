@@ -32,7 +32,7 @@ func (in *intake) readSurvey(w *received) *contents {
 	case survey.Round(round) == nil:
 		return refused(w.name, "round", "Found", round)
 	}
-	filled, ds := w.file.Read(sheet.SurveyBook(s, survey, survey.Round(round), surveyWords(in.words)))
+	filled, ds := w.file.Read(in.surveyBook(survey, survey.Round(round)))
 	c := &contents{faults: ds}
 	if ds.Failed() {
 		return c
@@ -44,6 +44,17 @@ func (in *intake) readSurvey(w *received) *contents {
 	sub.At, sub.Fingerprint = workshops.Place{File: w.name}, w.fingerprint
 	c.answers = []answered{{roundKey{name, round}, sub}}
 	return c
+}
+
+// surveyBook describes the workbooks of a round, made once for a run.
+func (in *intake) surveyBook(survey *workshops.Survey, round *workshops.Round) *sheet.Book {
+	in.mutex.Lock()
+	defer in.mutex.Unlock()
+	key := roundKey{survey.Name, round.Name}
+	if in.books[key] == nil {
+		in.books[key] = sheet.SurveyBook(in.folder.Series, survey, round, surveyWords(in.words))
+	}
+	return in.books[key]
 }
 
 // rowReader reads answers that come as rows of a table.

@@ -152,17 +152,17 @@ type pool struct {
 const longestPooled = 64
 
 // keep gives the number of a text.
-func (p *pool) keep(text []byte) uint32 {
-	if at, ok := p.at[string(text)]; ok {
+func (p *pool) keep(text string) uint32 {
+	if at, ok := p.at[text]; ok {
 		return at
 	}
 	at := uint32(len(p.all))
-	p.all = append(p.all, string(text))
+	p.all = append(p.all, text)
 	if len(text) <= longestPooled {
 		if p.at == nil {
 			p.at = map[string]uint32{}
 		}
-		p.at[p.all[at]] = at
+		p.at[text] = at
 	}
 	return at
 }

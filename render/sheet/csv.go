@@ -83,7 +83,7 @@ const maxExportColumns = 2000
 
 // text keeps a cell of text.
 func (p *pool) text(column int, value string) kept {
-	return kept{text: p.keep([]byte(value)), column: uint16(column), content: text}
+	return kept{text: p.keep(strings.Clone(value)), column: uint16(column), content: text}
 }
 
 // separators are the signs that stand between values, the likeliest first.

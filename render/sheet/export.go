@@ -105,7 +105,7 @@ func (e *Export) Answers(m *workshops.Matching, l workshops.Language, each func(
 	t := &tableReader{reader: r, layout: &layout{file: e.file, tab: e.tab, columns: map[string]int{}, labels: map[string]string{}}}
 	var fields []field
 	for i := range cells {
-		fields = append(fields, newField(&cells[i], l))
+		fields = append(fields, r.field(&cells[i]))
 		t.layout.columns[cells[i].Key], t.layout.labels[cells[i].Key] = columns[i], cells[i].Label
 	}
 	row := Row{Values: map[string]string{}, layout: t.layout}
@@ -143,6 +143,7 @@ func (e *Export) value(t *tableReader, row *Row, f *field, column int) {
 // matchedCells describes the columns that a matching uses, and says where they
 // stand.
 func matchedCells(m *workshops.Matching, l workshops.Language) (cells []Cell, columns []int) {
+	options := answerOptions(m.Survey, l)
 	statements := map[string]*workshops.Statement{}
 	for _, t := range m.Survey.Themes {
 		for _, st := range t.Statements {
@@ -153,9 +154,9 @@ func matchedCells(m *workshops.Matching, l workshops.Language) (cells []Cell, co
 		var cell Cell
 		switch c.Use {
 		case workshops.RatedNow:
-			cell = ratingCell(ratingKey, statements[c.ID], m.Survey, l)
+			cell = ratingCell(ratingKey, statements[c.ID], options, l)
 		case workshops.RatedThen:
-			cell = ratingCell(beforeKey, statements[c.ID], m.Survey, l)
+			cell = ratingCell(beforeKey, statements[c.ID], options, l)
 		case workshops.InWords:
 			cell = Cell{Key: openKey + c.ID, Label: c.Label.In(l), Kind: Paragraph}
 		case workshops.ForCode:

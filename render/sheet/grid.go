@@ -70,14 +70,15 @@ func gridColumns(survey *workshops.Survey, l workshops.Language, w GridWords) []
 		round.Options = append(round.Options, Option{Value: r.Name, Label: r.Label.In(l), Aliases: []string{r.Label.SV, r.Label.EN}})
 	}
 	columns := []Cell{round, {Key: CodeKey, Label: w.Code, Kind: Line, Group: w.Form, Width: 11}}
+	options := gridOptions(survey, l)
 	for _, t := range survey.Themes {
 		for _, st := range t.Statements {
-			columns = append(columns, gridCell(ratingKey, "", st, survey, l))
+			columns = append(columns, gridCell(ratingKey, "", st, options, l))
 		}
 	}
 	for _, r := range survey.Rounds {
 		for _, st := range survey.LookingBack(r) {
-			c := gridCell(beforeKey, w.Before+" ", st, survey, l)
+			c := gridCell(beforeKey, w.Before+" ", st, options, l)
 			c.Group = w.LookBack
 			columns = append(columns, c)
 		}
@@ -90,24 +91,36 @@ func gridColumns(survey *workshops.Survey, l workshops.Language, w GridWords) []
 	return columns
 }
 
-// gridCell is the column of a statement. Its drop-down has the bare figures of
-// the scale, which are quick to type.
-func gridCell(prefix, begins string, st *workshops.Statement, survey *workshops.Survey, l workshops.Language) Cell {
-	c := ratingCell(prefix, st, survey, l)
+// gridCell is the column of a statement.
+func gridCell(prefix, begins string, st *workshops.Statement, options []Option, l workshops.Language) Cell {
+	c := ratingCell(prefix, st, options, l)
 	c.Label = begins + c.Label
 	c.Group = st.Theme.Name.In(l)
+	if _, err := strconv.Atoi(options[0].Label); err == nil {
+		c.Width = figuresWidth
+	}
 	if begins != "" {
 		c.Aliases = nil // or they would be taken for the statement itself
 	}
-	for i := range c.Options {
-		o := &c.Options[i]
+	return c
+}
+
+// figuresWidth is the width of a column that is answered with figures, in
+// characters: its header takes some six lines.
+const figuresWidth = 17
+
+// gridOptions are the answers as the drop-downs have them: the bare figures of
+// the scale, which are quick to type.
+func gridOptions(survey *workshops.Survey, l workshops.Language) []Option {
+	options := answerOptions(survey, l)
+	for i := range options {
+		o := &options[i]
 		o.Aliases = append(o.Aliases, o.Label)
 		if len(survey.Options) == 0 {
 			o.Label = bare(o.Value, survey, l)
-			c.Width = 17
 		}
 	}
-	return c
+	return options
 }
 
 // bare is the shortest that an answer can be called: its figure, or "Vet inte"

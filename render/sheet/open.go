@@ -56,11 +56,11 @@ func (f *File) open(data []byte) (err error) {
 		}
 	}
 	if f.book.styles != "" && f.parts.has(f.book.styles) {
-		part, err := f.parts.read(f.book.styles, maxMain)
-		if err != nil {
+		err := f.parts.stream(f.book.styles, func(part io.Reader) error {
+			f.dates, err = dateStyles(part)
 			return err
-		}
-		if f.dates, err = dateStyles(part); err != nil {
+		})
+		if err != nil {
 			return err
 		}
 	}

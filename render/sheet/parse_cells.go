@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"encoding/xml"
 	"errors"
 	"io"
 	"slices"
@@ -40,24 +39,20 @@ type sheetParser struct {
 
 // parse reads the sheet as it is unpacked.
 func (p *sheetParser) parse(part io.Reader) (*grid, error) {
-	d := xml.NewDecoder(part)
+	s := newScanner(part)
 	for !p.done {
-		t, err := d.RawToken()
-		if errors.Is(err, io.EOF) {
+		kind, err := s.next()
+		switch {
+		case errors.Is(err, io.EOF):
 			return nil, io.ErrUnexpectedEOF
-		}
-		if err != nil {
+		case err != nil:
 			return nil, err
-		}
-		switch t := t.(type) {
-		case xml.StartElement:
-			p.start(t)
-		case xml.EndElement:
-			err = p.end(t.Name.Local)
-		case xml.CharData:
-			if p.into != nil {
-				*p.into = append(*p.into, t...)
-			}
+		case kind == opens:
+			p.start(s)
+		case kind == closes:
+			err = p.end(s.name)
+		case p.into != nil:
+			*p.into = append(*p.into, s.text...)
 		}
 		if err != nil {
 			return nil, err
@@ -68,16 +63,16 @@ func (p *sheetParser) parse(part io.Reader) (*grid, error) {
 	return &p.grid, nil
 }
 
-func (p *sheetParser) start(t xml.StartElement) {
-	switch t.Name.Local {
+func (p *sheetParser) start(s *scanner) {
+	switch string(s.name) {
 	case "row":
 		p.row++
 		p.column = 0
-		if n, err := strconv.Atoi(attr(t, "r")); err == nil && n > 0 && n <= sheetRows {
+		if n, err := strconv.Atoi(string(s.attr("r"))); err == nil && n > 0 && n <= sheetRows {
 			p.row = n
 		}
 	case "c":
-		p.startCell(t)
+		p.startCell(s)
 	case "f":
 		p.formula = true
 	case "v":
@@ -91,23 +86,23 @@ func (p *sheetParser) start(t xml.StartElement) {
 			p.into = &p.inline
 		}
 	case "mergeCell":
-		p.merged = append(p.merged, attr(t, "ref"))
+		p.merged = append(p.merged, string(s.attr("ref")))
 	}
 }
 
-func (p *sheetParser) startCell(t xml.StartElement) {
+func (p *sheetParser) startCell(s *scanner) {
 	p.column++
-	if at, ok := parseCell(attr(t, "r")); ok {
+	if at, ok := parseCell(string(s.attr("r"))); ok {
 		p.column = at.column
 	}
-	p.kind = attr(t, "t")
-	p.style, _ = strconv.Atoi(attr(t, "s"))
+	p.kind = string(s.attr("t"))
+	p.style, _ = strconv.Atoi(string(s.attr("s")))
 	p.formula, p.valued, p.spoken = false, false, 0
 	p.value, p.inline = p.value[:0], p.inline[:0]
 }
 
-func (p *sheetParser) end(name string) error {
-	switch name {
+func (p *sheetParser) end(name []byte) error {
+	switch string(name) {
 	case "v", "t":
 		p.into = nil
 	case "rPh":
@@ -131,7 +126,7 @@ func (p *sheetParser) endCell() error {
 	if c.column > maxColumns {
 		return errCells{"columns"}
 	}
-	p.here = append(p.here, kept{text: p.grid.texts.keep([]byte(c.text)), column: uint16(c.column), content: c.content, date: c.date})
+	p.here = append(p.here, kept{text: p.grid.texts.keep(c.text), column: uint16(c.column), content: c.content, date: c.date})
 	if p.cells++; p.cells > maxCells {
 		return errCells{"cells"}
 	}
@@ -149,13 +144,4 @@ func (p *sheetParser) endRow() error {
 	p.grid.rows = append(p.grid.rows, gridRow{number: p.row, kept: slices.Clone(p.here)})
 	p.here = p.here[:0]
 	return nil
-}
-
-func attr(t xml.StartElement, name string) string {
-	for _, a := range t.Attr {
-		if a.Name.Local == name && a.Name.Space == "" {
-			return a.Value
-		}
-	}
-	return ""
 }

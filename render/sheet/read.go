@@ -49,14 +49,15 @@ func (r Row) Place(key string) workshops.Place {
 
 // reader reads one file by one book.
 type reader struct {
-	file   *File
-	book   *Book
-	filled *Filled
-	faults workshops.Diagnostics
-	tabs   []int // the file's tab for each sheet of the book, or -1
-	marks  map[mark]int
-	inRows int       // faults of single rows
-	each   func(Row) // takes the rows of tables; nil when they are kept
+	file    *File
+	book    *Book
+	filled  *Filled
+	faults  workshops.Diagnostics
+	tabs    []int // the file's tab for each sheet of the book, or -1
+	marks   map[mark]int
+	choices map[optionsKey]*choices
+	inRows  int       // faults of single rows
+	each    func(Row) // takes the rows of tables; nil when they are kept
 }
 
 // Read finds the answers that the book asks for. The diagnostics are all that

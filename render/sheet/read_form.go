@@ -80,7 +80,7 @@ func (f *formReader) question(c *Cell) error {
 	}
 	where := f.at(tab, at, c.Label)
 	f.filled.places[c.Key] = where
-	field := newField(c, f.language())
+	field := f.field(c)
 	value, wrong := field.read(g.seen(at.row, at.column))
 	switch {
 	case wrong != nil:

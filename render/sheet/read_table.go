@@ -42,15 +42,22 @@ func (t *tableReader) read() error {
 	t.ids = map[string]int{}
 	for i := range t.table.Columns {
 		c := &t.table.Columns[i]
-		t.fields = append(t.fields, newField(c, t.language()))
+		t.fields = append(t.fields, t.field(c))
 		t.layout.columns[c.Key], t.layout.labels[c.Key] = t.columns[i], c.Label
 	}
-	for _, row := range t.grid.rows {
-		if row.number > t.header && !t.copies[row.number] {
+	headed, release := t.headed(), t.each != nil && !t.mergedBelow()
+	for i, row := range t.grid.rows {
+		if row.number <= t.header {
+			continue
+		}
+		if !t.copies[row.number] {
 			t.row(row)
 		}
+		t.outside(row, headed)
+		if release {
+			t.grid.rows[i].kept = nil // what has been handed over need not be kept
+		}
 	}
-	t.outside()
 	return nil
 }
 
@@ -112,9 +119,8 @@ func (t *tableReader) value(r *Row, f *field, column int) {
 	t.ids[key] = r.Number
 }
 
-// outside warns of what stands below the headers in a column without one:
-// nothing is read there.
-func (t *tableReader) outside() {
+// headed are the columns with a header.
+func (t *tableReader) headed() map[int]bool {
 	headed := map[int]bool{}
 	for _, c := range t.grid.row(t.header).kept {
 		headed[int(c.column)] = true
@@ -122,16 +128,28 @@ func (t *tableReader) outside() {
 	for _, column := range t.columns {
 		headed[column] = true
 	}
-	for _, row := range t.grid.rows {
-		if row.number <= t.header {
-			continue
+	return headed
+}
+
+// mergedBelow tells whether cells below the headers are merged, so that one row
+// is read by what stands in another.
+func (t *tableReader) mergedBelow() bool {
+	for at := range t.grid.merged {
+		if at.row > t.header {
+			return true
 		}
-		for _, k := range row.kept {
-			if c := t.grid.cell(k); !headed[c.column] {
-				headed[c.column] = true
-				t.faults.Add(t.at(t.tab, position{row.number, c.column}, ""), workshops.Warning, ruleOutside, "",
-					"Found", excerpt(c.shown()))
-			}
+	}
+	return false
+}
+
+// outside warns, once for each column, of what stands below the headers in a
+// column without one: nothing is read there.
+func (t *tableReader) outside(row gridRow, headed map[int]bool) {
+	for _, k := range row.kept {
+		if c := t.grid.cell(k); !headed[c.column] {
+			headed[c.column] = true
+			t.faults.Add(t.at(t.tab, position{row.number, c.column}, ""), workshops.Warning, ruleOutside, "",
+				"Found", excerpt(c.shown()))
 		}
 	}
 }

@@ -46,6 +46,7 @@ type SurveyWords struct {
 func SurveyBook(s *workshops.Series, survey *workshops.Survey, round *workshops.Round, w SurveyWords) *Book {
 	l := s.Plan.Language
 	title := strings.NewReplacer("{survey}", survey.Title.In(l), "{round}", round.Label.In(l)).Replace(w.RoundOf)
+	options := answerOptions(survey, l)
 	sheet := Sheet{Key: "survey", Name: w.Tab, Title: title, Protected: true}
 	for _, text := range append([]string{w.HowTo}, strings.Split(survey.InformationFor(s.Plan, l), "\n")...) {
 		if text = strings.TrimSpace(text); text != "" {
@@ -58,12 +59,12 @@ func SurveyBook(s *workshops.Series, survey *workshops.Survey, round *workshops.
 			sheet.Form = append(sheet.Form, Section{Heading: st.Theme.Name.In(l)})
 		}
 		last := &sheet.Form[len(sheet.Form)-1]
-		last.Cells = append(last.Cells, ratingCell(ratingKey, st, survey, l))
+		last.Cells = append(last.Cells, ratingCell(ratingKey, st, options, l))
 	}
 	if back := survey.LookingBack(round); len(back) > 0 {
 		section := Section{Heading: w.LookBack, Note: survey.Retrospective.Lead.In(l)}
 		for _, st := range back {
-			section.Cells = append(section.Cells, ratingCell(beforeKey, st, survey, l))
+			section.Cells = append(section.Cells, ratingCell(beforeKey, st, options, l))
 		}
 		sheet.Form = append(sheet.Form, section)
 	}
@@ -83,18 +84,23 @@ func SurveyBook(s *workshops.Series, survey *workshops.Survey, round *workshops.
 }
 
 // ratingCell is a statement with the scale as its drop-down.
-func ratingCell(prefix string, st *workshops.Statement, survey *workshops.Survey, l workshops.Language) Cell {
-	c := Cell{Key: prefix + st.ID, Label: st.ID + ". " + st.Text.In(l), Aliases: []string{st.Text.SV, st.Text.EN}, Kind: Choice}
+func ratingCell(prefix string, st *workshops.Statement, options []Option, l workshops.Language) Cell {
+	return Cell{Key: prefix + st.ID, Label: st.ID + ". " + st.Text.In(l), Aliases: []string{st.Text.SV, st.Text.EN}, Kind: Choice, Options: options}
+}
+
+// answerOptions are what a statement of a survey can be answered with, the
+// same for all of them.
+func answerOptions(survey *workshops.Survey, l workshops.Language) []Option {
+	var options []Option
 	for _, o := range survey.Options {
-		c.Options = append(c.Options, Option{Value: o.Value, Label: o.Label.In(l), Aliases: append([]string{o.Value, o.Label.SV, o.Label.EN}, o.Also...)})
+		options = append(options, Option{Value: o.Value, Label: o.Label.In(l), Aliases: append([]string{o.Value, o.Label.SV, o.Label.EN}, o.Also...)})
 	}
 	for _, p := range survey.Scale.Points {
 		n := strconv.Itoa(p.Value)
-		c.Options = append(c.Options, Option{Value: n, Label: n + " – " + p.Label.In(l), Aliases: []string{n, p.Label.SV, p.Label.EN}})
+		options = append(options, Option{Value: n, Label: n + " – " + p.Label.In(l), Aliases: []string{n, p.Label.SV, p.Label.EN}})
 	}
-	c.Options = append(c.Options, Option{Value: workshops.Unknown, Label: survey.Scale.Unknown.In(l),
+	return append(options, Option{Value: workshops.Unknown, Label: survey.Scale.Unknown.In(l),
 		Aliases: []string{workshops.Unknown, survey.Scale.Unknown.SV, survey.Scale.Unknown.EN}})
-	return c
 }
 
 // RoundOf tells which survey and round a workbook says that it is for.
@@ -108,9 +114,15 @@ func (f *Filled) Submission() *workshops.Submission { return submission(f.Values
 // submission makes an answer of the values of a form or a row.
 func submission(values map[string]string) *workshops.Submission {
 	s := &workshops.Submission{Answer: workshops.Answer{Code: workshops.NormalCode(values[CodeKey])}}
-	put := func(m *map[string]string, id, value string) {
+	room := 0 // for the ratings, which are most of it
+	for key, value := range values {
+		if value != "" && strings.HasPrefix(key, ratingKey) {
+			room++
+		}
+	}
+	put := func(m *map[string]string, room int, id, value string) {
 		if *m == nil {
-			*m = map[string]string{}
+			*m = make(map[string]string, room)
 		}
 		(*m)[id] = value
 	}
@@ -119,13 +131,13 @@ func submission(values map[string]string) *workshops.Submission {
 			continue
 		}
 		if id, ok := strings.CutPrefix(key, ratingKey); ok {
-			put(&s.Answer.Ratings, id, value)
+			put(&s.Answer.Ratings, room, id, value)
 		}
 		if id, ok := strings.CutPrefix(key, beforeKey); ok {
-			put(&s.Answer.Before, id, value)
+			put(&s.Answer.Before, 0, id, value)
 		}
 		if id, ok := strings.CutPrefix(key, openKey); ok {
-			put(&s.Comments, id, value)
+			put(&s.Comments, 0, id, value)
 		}
 	}
 	return s
