@@ -81,7 +81,8 @@ var mayImport = map[string][]string{
 	"templates":       nil,
 	"render":          {"workshops", "templates"},
 	"render/sheet":    {"workshops", "templates"},
-	"cmd":             {"workshops", "workshops/store", "render", "render/sheet", "templates"},
+	"render/pdf":      nil,
+	"cmd":             {"workshops", "workshops/store", "render", "render/sheet", "render/pdf", "templates"},
 	"cmd/samverka":    {"cmd"},
 }
 

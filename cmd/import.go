@@ -4,10 +4,15 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
+	"runtime/debug"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
+	"samverka/render/sheet"
 	"samverka/templates"
 	"samverka/workshops"
 	"samverka/workshops/store"
@@ -15,8 +20,10 @@ import (
 
 type importOptions struct {
 	files          []string
+	survey, round  string // of the export of a web form
 	dryRun         bool
 	countIdentical bool
+	partial        bool
 }
 
 func (a *app) importCommand() *cobra.Command {
@@ -30,6 +37,9 @@ func (a *app) importCommand() *cobra.Command {
 			return a.importFiles(o)
 		},
 	}
+	c.Flags().StringVar(&o.survey, "survey", "", a.say("import.flag.survey"))
+	c.Flags().StringVar(&o.round, "round", "", a.say("import.flag.round"))
+	c.Flags().BoolVar(&o.partial, "partial", false, a.say("import.flag.partial"))
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, a.say("flag.dry-run"))
 	c.Flags().BoolVar(&o.countIdentical, "count-identical", false, a.say("import.flag.count-identical"))
 	return c
@@ -42,6 +52,9 @@ type intake struct {
 	folder  *store.Folder
 	words   *templates.Texts // in the language of the series
 	options importOptions
+	mutex   sync.Mutex
+	books   map[roundKey]*sheet.Book
+	known   map[roundKey]*workshops.Answers // what rounds will have when the run is done
 }
 
 // importFiles reads filled in files. It lists the faults of all files at once,
@@ -59,22 +72,55 @@ func (a *app) importFiles(o importOptions) error {
 	if err != nil {
 		return err
 	}
-	in := &intake{app: a, folder: f, words: words, options: o}
+	in := &intake{app: a, folder: f, words: words, options: o, books: map[roundKey]*sheet.Book{}, known: map[roundKey]*workshops.Answers{}}
+	if err := in.checkWish(); err != nil {
+		return err
+	}
 	return in.run()
 }
 
+// checkWish refuses a survey or a round that the series has not.
+func (in *intake) checkWish() error {
+	surveys := in.folder.Series.Surveys
+	if in.options.survey != "" {
+		survey, err := in.chosenSurvey(in.folder.Series, in.options.survey)
+		if err != nil {
+			return err
+		}
+		surveys = []*workshops.Survey{survey}
+	}
+	if in.options.round == "" {
+		return nil
+	}
+	var wrong error
+	for _, survey := range surveys {
+		round, err := in.chosenRound(survey, in.options.round)
+		if err == nil {
+			in.options.round = round.Name
+			return nil
+		}
+		wrong = err
+	}
+	return wrong
+}
+
+// importMemory is what an import should make do with, in bytes: a grid with a
+// hundred thousand rows is read on a machine that has other things to do.
+const importMemory = 110 << 20
+
 // run reads every file, tries every change that they bring, and stores all or
-// nothing.
+// nothing; with --partial, all that is sound.
 func (in *intake) run() error {
+	debug.SetGCPercent(50)
+	debug.SetMemoryLimit(importMemory)
 	var ds workshops.Diagnostics
-	var found []*contents
-	for _, name := range in.options.files {
-		c := in.read(name)
+	found := in.readAll()
+	for _, c := range found {
 		ds = append(ds, c.faults...)
-		found = append(found, c)
+		fmt.Fprint(in.out, c.said)
 	}
 	in.list(in.err, "", ds)
-	if ds.Failed() {
+	if ds.Failed() && !in.options.partial {
 		fmt.Fprintln(in.err, in.say("import.refused", "Count", ds.Count(workshops.Error)))
 		return errFaults
 	}
@@ -87,7 +133,7 @@ func (in *intake) run() error {
 		}
 		sound = sound && ok
 	}
-	if !sound {
+	if !sound && !in.options.partial {
 		return errFaults
 	}
 	for _, c := range changes {
@@ -95,7 +141,32 @@ func (in *intake) run() error {
 			return err
 		}
 	}
+	if ds.Failed() {
+		fmt.Fprintln(in.err, in.say("import.left", "Count", ds.Count(workshops.Error)))
+	}
+	if ds.Failed() || !sound {
+		return errFaults
+	}
 	return nil
+}
+
+// readAll reads the files, as many at a time as there are processors.
+func (in *intake) readAll() []*contents {
+	found := make([]*contents, len(in.options.files))
+	progress := in.progress("progress.reading", len(found))
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(found)) {
+		wait.Go(func() {
+			for i := next.Add(1) - 1; int(i) < len(found); i = next.Add(1) - 1 {
+				found[i] = in.read(in.options.files[i])
+				progress.step()
+			}
+		})
+	}
+	wait.Wait()
+	progress.end()
+	return found
 }
 
 // workbooks gives the files that were named. Windows does not fill in an

@@ -3,9 +3,12 @@ package cmd
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"samverka/render/sheet"
 	"samverka/workshops"
+	"samverka/workshops/store"
 )
 
 // roundKey is a round of a survey.
@@ -29,31 +32,67 @@ func (in *intake) readSurvey(w *received) *contents {
 	case survey.Round(round) == nil:
 		return refused(w.name, "round", "Found", round)
 	}
-	filled, ds := w.file.Read(sheet.SurveyBook(s, survey, survey.Round(round), surveyWords(in.words)))
+	filled, ds := w.file.Read(in.surveyBook(survey, survey.Round(round)))
 	c := &contents{faults: ds}
 	if ds.Failed() {
 		return c
 	}
 	sub := filled.Submission()
-	in.checkAnswer(sub, filled.Place, &c.faults)
-	if c.faults.Failed() {
+	if !in.mayStore(sub, filled.Place, &c.faults) {
 		return c
 	}
-	sub.File, sub.Fingerprint = w.name, w.fingerprint
+	sub.At, sub.Fingerprint = workshops.Place{File: w.name}, w.fingerprint
 	c.answers = []answered{{roundKey{name, round}, sub}}
 	return c
 }
 
-// checkAnswer holds an answer against what may be stored: a code that cannot
-// be a name, and words without identity numbers. Place says where the answer
-// of a key stands.
-func (in *intake) checkAnswer(sub *workshops.Submission, place func(key string) workshops.Place, ds *workshops.Diagnostics) {
+// surveyBook describes the workbooks of a round, made once for a run.
+func (in *intake) surveyBook(survey *workshops.Survey, round *workshops.Round) *sheet.Book {
+	in.mutex.Lock()
+	defer in.mutex.Unlock()
+	key := roundKey{survey.Name, round.Name}
+	if in.books[key] == nil {
+		in.books[key] = sheet.SurveyBook(in.folder.Series, survey, round, surveyWords(in.words))
+	}
+	return in.books[key]
+}
+
+// rowReader reads answers that come as rows of a table.
+type rowReader struct {
+	*intake
+	contents
+	above map[string]int // answers without a code that have been seen, by fingerprint
+}
+
+// take takes in a row as an answer to a round, if it is sound. Source is what
+// the rows of a table without codes are known again by.
+func (r *rowReader) take(row sheet.Row, round roundKey, source string) {
+	_, sub := row.Submission()
+	if row.Wrong || !r.mayStore(sub, row.Place, &r.faults) {
+		return
+	}
+	if sub.Answer.Code == "" {
+		source += " " + round.survey + " " + round.round
+		first := workshops.RowFingerprint(source, sub.Answer, 0)
+		sub.Fingerprint = workshops.RowFingerprint(source, sub.Answer, r.above[first])
+		r.above[first]++
+	}
+	r.answers = append(r.answers, answered{round, sub})
+}
+
+// mayStore holds an answer against what may be stored: a code that cannot be a
+// name, and words without identity numbers. Place says where the answer of a
+// key stands.
+func (in *intake) mayStore(sub *workshops.Submission, place func(key string) workshops.Place, ds *workshops.Diagnostics) bool {
+	var found workshops.Diagnostics
 	for question, text := range sub.Comments {
-		in.folder.Series.Scanner.ScanText(place(sheet.OpenKey(question)), text, ds)
+		in.folder.Series.Scanner.ScanText(place(sheet.OpenKey(question)), text, &found)
 	}
 	if code := sub.Answer.Code; code != "" && !workshops.ValidCode(code) {
-		ds.Add(place(sheet.CodeKey), workshops.Error, "survey-code", "")
+		found.Add(place(sheet.CodeKey), workshops.Error, "survey-code", "")
 	}
+	*ds = append(*ds, found...)
+	return !found.Failed()
 }
 
 // roundChange is the answers that a run brings to one round.
@@ -62,24 +101,32 @@ type roundChange struct {
 	round roundKey
 	subs  []*workshops.Submission
 	taken int
+	// answers are those of the round with the new ones, for counting only.
+	answers *workshops.Answers
 }
 
 // try finds what becomes of each answer, and tells of those that are not new.
 func (r *roundChange) try() (sound bool, err error) {
-	file, fates, err := r.collect(true)
+	file, fates, err := r.collect(store.Collecting{DryRun: true})
 	if err != nil {
 		return false, r.outside(err, file)
 	}
 	sound = true
+	r.answers = &workshops.Answers{}
+	if there := r.folder.Series.Round(r.round.survey, r.round.round); there != nil {
+		r.answers.Sheets = slices.Clone(there.Sheets)
+	}
+	r.known[r.round] = r.answers
 	for i, fate := range fates {
 		switch fate {
 		case workshops.Taken:
 			r.taken++
+			r.answers.Sheets = append(r.answers.Sheets, r.subs[i].Answer)
 			continue
 		case workshops.CodeTaken, workshops.Identical:
 			sound = false
 		}
-		fmt.Fprintln(r.err, plain(r.say("import.fate."+string(fate), "File", r.subs[i].File)))
+		fmt.Fprintln(r.err, r.harmless(r.say("import.fate."+string(fate), "File", strings.TrimSuffix(r.where("", r.subs[i].At), ": "), "Partial", r.options.partial)))
 	}
 	return sound, nil
 }
@@ -91,19 +138,40 @@ func (r *roundChange) store(dryRun bool) error {
 	switch {
 	case r.taken == 0:
 		fmt.Fprintln(r.out, r.say("import.nothing-new", args...))
+		return nil
 	case dryRun:
 		fmt.Fprintln(r.out, r.say("import.would-store", args...))
 	default:
-		file, _, err := r.collect(false)
+		file, _, err := r.collect(store.Collecting{})
 		if err != nil {
 			return r.outside(err, file)
 		}
 		fmt.Fprintln(r.out, r.say("import.stored", append(args, "File", shown(filepath.Join(r.folder.Dir, file)))...))
 	}
+	r.tellCodes(survey)
 	return nil
 }
 
-func (r *roundChange) collect(dryRun bool) (file string, fates []workshops.Fate, err error) {
-	survey := r.folder.Series.Survey(r.round.survey)
-	return r.folder.Collect(survey, r.round.round, r.subs, r.options.countIdentical, dryRun)
+// tellCodes says how many answers can be compared with another round's: the
+// first of the survey that has any.
+func (r *roundChange) tellCodes(survey *workshops.Survey) {
+	var other *workshops.Answers
+	var label any = ""
+	for _, round := range survey.Rounds {
+		a := r.known[roundKey{survey.Name, round.Name}]
+		if a == nil {
+			a = r.folder.Series.Round(survey.Name, round.Name)
+		}
+		if round.Name != r.round.round && a != nil {
+			other, label = a, round.Label
+			break
+		}
+	}
+	c := workshops.CountCodes(r.answers, other)
+	fmt.Fprintln(r.out, r.say("import.codes", "Lost", c.Lost, "Doubled", c.Doubled, "Pairs", c.Pairs, "Other", label))
+}
+
+func (r *roundChange) collect(how store.Collecting) (file string, fates []workshops.Fate, err error) {
+	how.CountIdentical, how.Partial = r.options.countIdentical, r.options.partial
+	return r.folder.Collect(r.folder.Series.Survey(r.round.survey), r.round.round, r.subs, how)
 }

@@ -16,6 +16,7 @@ import (
 var workbookReaders = map[string]func(in *intake, w *received) *contents{
 	sheet.KindSurvey: (*intake).readSurvey,
 	sheet.KindRecord: (*intake).readRecord,
+	sheet.KindGrid:   (*intake).readGrid,
 }
 
 // received is a workbook that has come in.
@@ -26,8 +27,10 @@ type received struct {
 	identity    sheet.Identity
 }
 
-// contents is what was found in one file.
+// contents is what was found in one file: what is sound in it, and its faults.
 type contents struct {
+	// said is what the reader is told before anything is stored.
+	said    string
 	faults  workshops.Diagnostics
 	answers []answered
 	changes []change // what it brings beside answers, in order
@@ -79,6 +82,9 @@ func (in *intake) read(name string) *contents {
 		return refused(name, "unreadable")
 	}
 	file, fault := sheet.Open(name, data)
+	if fault != nil && fault.Variant == sheet.PlainText {
+		return in.readText(name, data)
+	}
 	if fault != nil {
 		return &contents{faults: workshops.Diagnostics{*fault}}
 	}
@@ -86,6 +92,8 @@ func (in *intake) read(name string) *contents {
 	reader, known := workbookReaders[id.Kind]
 	series := in.folder.Series.ID
 	switch {
+	case !ours && in.options.round != "":
+		return in.readForeign(name, file)
 	case !ours:
 		return refused(name, "not-ours")
 	case !known:

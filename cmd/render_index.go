@@ -13,7 +13,8 @@ import (
 // then session by session what is for before, during and after.
 func (p *pack) index() error {
 	slices.SortFunc(p.files, func(x, y packFile) int {
-		return cmp.Or(cmp.Compare(x.order, y.order), cmp.Compare(x.path, y.path))
+		return cmp.Or(cmp.Compare(x.order, y.order),
+			cmp.Compare(slices.Index(pageFormats, x.format), slices.Index(pageFormats, y.format)), cmp.Compare(x.path, y.path))
 	})
 	plan := p.view.Plan
 	groups := []render.IndexGroup{p.group(p.say("index.series"), "", nil)}
@@ -39,12 +40,17 @@ func (p *pack) group(title, about string, s *workshops.Session) render.IndexGrou
 		if phase != "" {
 			part.Title = p.say("index." + phase)
 		}
+		order := -1
 		for _, file := range p.files {
-			if file.session == s && file.phase == phase {
-				part.Files = append(part.Files, render.IndexFile{Title: file.title, Links: []render.IndexLink{
-					{Label: p.say("index.format." + file.format), Path: file.path},
-				}})
+			if file.session != s || file.phase != phase {
+				continue
 			}
+			if file.order != order || len(part.Files) == 0 {
+				part.Files = append(part.Files, render.IndexFile{Title: file.title})
+				order = file.order
+			}
+			last := &part.Files[len(part.Files)-1]
+			last.Links = append(last.Links, render.IndexLink{Label: p.say("index.format." + file.format), Path: file.path})
 		}
 		if len(part.Files) > 0 {
 			g.Parts = append(g.Parts, part)

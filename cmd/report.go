@@ -3,7 +3,7 @@ package cmd
 import "github.com/spf13/cobra"
 
 type reportOptions struct {
-	format, out string
+	format, browser, out string
 }
 
 func (a *app) reportCommand() *cobra.Command {
@@ -16,6 +16,7 @@ func (a *app) reportCommand() *cobra.Command {
 		RunE:  func(*cobra.Command, []string) error { return a.report(o) },
 	}
 	c.Flags().StringVar(&o.format, "format", "html", a.say("render.flag.format"))
+	c.Flags().StringVar(&o.browser, "browser", "", a.say("render.flag.browser"))
 	c.Flags().StringVar(&o.out, "out", "", a.say("flag.out"))
 	return c
 }
@@ -23,5 +24,5 @@ func (a *app) reportCommand() *cobra.Command {
 // report writes the document that the model sums the series up in, an
 // evaluation report or a yearly summary, as the series stands today.
 func (a *app) report(o reportOptions) error {
-	return a.render(renderOptions{report: true, format: o.format, out: o.out})
+	return a.render(renderOptions{report: true, format: o.format, browser: o.browser, out: o.out})
 }

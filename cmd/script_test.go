@@ -26,14 +26,18 @@ func TestMain(m *testing.M) {
 //
 //	exits N command…        runs a command that must end with status N
 //	fill FILE name=value…   answers cells of a workbook by their names
+//	row FILE name=value…    fills in the next row of an entry grid
 //	example DIR NAME        copies a series of examples/ to DIR
-func TestScripts(t *testing.T) {
+func TestScripts(t *testing.T) { runScripts(t, "testdata/script") }
+
+func runScripts(t *testing.T, dir string) {
+	t.Helper()
 	examples, err := filepath.Abs("../examples")
 	if err != nil {
 		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata/script",
+		Dir: dir,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SAMVERKA_LANG", "sv")
 			e.Setenv("SAMVERKA_TODAY", "2026-11-22")
@@ -41,7 +45,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "fill": fill, "example": copyExample,
+			"exits": exits, "fill": fill, "row": row, "example": copyExample,
 		},
 		RequireUniqueNames: true,
 	})

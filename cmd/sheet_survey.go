@@ -26,6 +26,9 @@ func (a *app) makeSurveySheet(o sheetOptions) error {
 	if err != nil {
 		return err
 	}
+	if o.copies != 0 {
+		return a.makeCopies(f, survey, round, words, o)
+	}
 	data, err := surveySheet(f.Series, survey, round, words)
 	if err != nil {
 		return err
@@ -55,6 +58,9 @@ func sheetFile(s *workshops.Series, survey *workshops.Survey, round *workshops.R
 	return s.RoundFile(words.Say("sheet.survey.file", nil), survey, round) + ".xlsx"
 }
 
+// sheetOrder puts the sheets after the documents in the index.
+const sheetOrder = 1000
+
 // sheets writes the survey workbooks of the pack, or of one session.
 func (p *pack) sheets(session string) error {
 	for _, survey := range p.view.Surveys {
@@ -68,7 +74,7 @@ func (p *pack) sheets(session string) error {
 				return err
 			}
 			file := packFile{
-				path: sheetFile(p.view.Series, survey, round, p.view.Words()), session: at, phase: "during", order: 1000, format: "xlsx",
+				path: sheetFile(p.view.Series, survey, round, p.view.Words()), session: at, phase: "during", order: sheetOrder + len(p.files), format: "xlsx",
 				title: survey.Title.In(p.view.Plan.Language) + " – " + round.Label.In(p.view.Plan.Language) + " (" + p.say("index.format.xlsx") + ")",
 			}
 			if err := p.write(file, data); err != nil {

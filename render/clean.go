@@ -13,10 +13,10 @@ const (
 	tokenEnd   = '\uE001'
 )
 
-// clean makes entered text safe to show anywhere: without control characters,
+// Clean makes entered text safe to show anywhere: without control characters,
 // characters that reorder the text around them, and the runes that delimit
 // tokens; with "\n" as the only line end; without space around it.
-func clean(s string) string {
+func Clean(s string) string {
 	s = strings.TrimSpace(s)
 	for i, r := range s {
 		if r != '\n' && unwanted(r) || r == '\u2028' || r == '\u2029' || r == utf8.RuneError {
@@ -65,10 +65,10 @@ func unwanted(r rune) bool {
 	return false
 }
 
-// rightToLeft tells whether text holds letters of a script that is written from
+// RightToLeft tells whether text holds letters of a script that is written from
 // right to left (Hebrew, Arabic, Syriac and their like, with their
 // presentation forms).
-func rightToLeft(s string) bool {
+func RightToLeft(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] < 0xD6 {
 			continue // no such letter begins with a lower byte in UTF-8

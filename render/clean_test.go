@@ -19,7 +19,7 @@ func TestClean(t *testing.T) {
 		"\uE002":                    "\uE002",
 		" \u202E ":                  "",
 	} {
-		if got := clean(in); got != want {
+		if got := Clean(in); got != want {
 			t.Errorf("%q becomes %q, want %q", in, got, want)
 		}
 	}
@@ -30,7 +30,7 @@ func TestRightToLeft(t *testing.T) {
 		"": false, "abc åäö ñ Ω Я": false, "日本語 ไทย": false, "👩‍👩‍👧": false, "–”…": false,
 		"שלום": true, "a ب": true, "ﷺ": true, "ܐ": true, "ދ": true, "𞤀": true,
 	} {
-		if rightToLeft(in) != want {
+		if RightToLeft(in) != want {
 			t.Errorf("%q: %v", in, !want)
 		}
 	}

@@ -84,6 +84,9 @@ var colours = [...][3]byte{
 	Lightest: {0xf7, 0xee, 0xdc},
 }
 
+// RGB is the tone as red, green and blue.
+func (t Tone) RGB() [3]byte { return colours[t] }
+
 // on is the tone in which text can be read on a filled shape.
 func (t Tone) on() Tone {
 	if t == Darkest || t == Dark || t == Ink {

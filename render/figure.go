@@ -122,15 +122,15 @@ func (f *Figure) cleaned() *Figure {
 		&c.X.Label, &c.X.Low, &c.X.Over, &c.Y.Label, &c.Y.Low, &c.Y.Over,
 		&c.Fields[0], &c.Fields[1], &c.Fields[2], &c.Fields[3],
 	} {
-		*s = clean(*s)
+		*s = Clean(*s)
 	}
 	c.Classes = make([]string, len(f.Classes))
 	for i, s := range f.Classes {
-		c.Classes[i] = clean(s)
+		c.Classes[i] = Clean(s)
 	}
 	c.Groups = make([]BarGroup, len(f.Groups))
 	for i, g := range f.Groups {
-		own := BarGroup{clean(g.Label), make([]Bar, len(g.Bars))}
+		own := BarGroup{Clean(g.Label), make([]Bar, len(g.Bars))}
 		for j, b := range g.Bars {
 			own.Bars[j] = b.cleaned(len(c.Classes))
 		}
@@ -138,13 +138,13 @@ func (f *Figure) cleaned() *Figure {
 	}
 	c.Points = make([]Point, len(f.Points))
 	for i, p := range f.Points {
-		c.Points[i] = Point{clean(p.Label), p.X, p.Y}
+		c.Points[i] = Point{Clean(p.Label), p.X, p.Y}
 	}
 	return &c
 }
 
 func (b Bar) cleaned(classes int) Bar {
-	own := Bar{Label: clean(b.Label), Withheld: clean(b.Withheld), Counts: make([]int, classes)}
+	own := Bar{Label: Clean(b.Label), Withheld: Clean(b.Withheld), Counts: make([]int, classes)}
 	if own.Withheld == "" {
 		for i := range min(classes, len(b.Counts)) {
 			own.Counts[i] = max(b.Counts[i], 0)

@@ -37,8 +37,8 @@ func (f *Figure) drawBars() *Drawing {
 	for _, g := range f.Groups {
 		for _, b := range g.Bars {
 			most = max(most, b.Total())
-			d.left = max(d.left, textWidth(b.Label, labelSize))
-			sumWidth = max(sumWidth, textWidth(d.sum(b), countSize))
+			d.left = max(d.left, TextWidth(b.Label, labelSize))
+			sumWidth = max(sumWidth, TextWidth(d.sum(b), countSize))
 		}
 	}
 	if d.left = min(d.left, 180); d.left > 0 {
@@ -75,7 +75,7 @@ func (d *barDrawing) legend() {
 	x := 0.0
 	for i, c := range d.figure.Classes {
 		c = shorten(c, drawingWidth-30, countSize)
-		w := 20 + textWidth(c, countSize)
+		w := 20 + TextWidth(c, countSize)
 		if x > 0 && x+w > drawingWidth {
 			x, d.y = 0, d.y+22
 		}
@@ -123,7 +123,7 @@ func (d *barDrawing) bar(b Bar) {
 		}
 		w := float64(n) * d.unit
 		d.tones[i].rect(d.Drawing, x, d.y, w, barHeight)
-		if text := strconv.Itoa(n); textWidth(text, countSize)+4 <= w {
+		if text := strconv.Itoa(n); TextWidth(text, countSize)+4 <= w {
 			d.tones[i].count(d.Drawing, x+w/2, middle, text)
 		}
 		x += w
@@ -175,7 +175,7 @@ func (f fill) rect(d *Drawing, x, y, w, h float64) {
 // count prints a number on a part of a bar.
 func (f fill) count(d *Drawing, x, y float64, text string) {
 	if f.hatched {
-		w := textWidth(text, countSize) + 6
+		w := TextWidth(text, countSize) + 6
 		d.rect(x-w/2, y-countSize+1, w, countSize+3, f.tone)
 	}
 	s := d.label(x, y, text, countSize, Middle)

@@ -123,7 +123,7 @@ func (f *filler) trusted(s string) {
 // cell's borders, means the same with and without a value.
 func (f *filler) enter(e entry) {
 	f.markdown = append(f.markdown, tokenStartBytes...)
-	if e.text = clean(e.text); e.text != "" {
+	if e.text = Clean(e.text); e.text != "" {
 		f.markdown = strconv.AppendInt(f.markdown, int64(len(f.entries)), 10)
 		f.entries = append(f.entries, e)
 	}

@@ -168,10 +168,10 @@ func TestEnteredTextChangesNoStructure(t *testing.T) {
 				t.Errorf("structure differs for %.60q: %s", x, firstDifference(got, want))
 			}
 			said := textOf(elements(parsePage(t, page), "blockquote")[0])
-			if strings.TrimSpace(said) != clean(x) {
-				t.Errorf("reads %.80q, want %.80q", said, clean(x))
+			if strings.TrimSpace(said) != Clean(x) {
+				t.Errorf("reads %.80q, want %.80q", said, Clean(x))
 			}
-			if got := m.Entered()[0]; got != clean(x) {
+			if got := m.entries[0].text; got != Clean(x) {
 				t.Errorf("Entered gives %.60q", got)
 			}
 			if strings.ContainsAny(page, "\uE000\uE001\u202E\u2066\x00\x1b") {

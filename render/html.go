@@ -80,7 +80,7 @@ func htmlElement(open, end string) htmlNode {
 }
 
 func htmlHeading(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus {
-	level := n.(*ast.Heading).Level
+	level := min(6, n.(*ast.Heading).Level+w.deeper)
 	if !entering {
 		w.str("</h")
 		w.number(level)
@@ -90,7 +90,7 @@ func htmlHeading(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkSta
 	w.str("<h")
 	w.number(level)
 	if id, ok := n.AttributeString("id"); ok {
-		w.str(` id="`, id.(string), `"`)
+		w.str(` id="`, w.within, id.(string), `"`)
 	}
 	w.str(">")
 	return ast.WalkContinue
@@ -130,7 +130,7 @@ func htmlList(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus
 		w.str("\">\n")
 	case list.IsOrdered():
 		w.str("<ol>\n")
-	case ticks(list):
+	case Ticks(list):
 		w.str("<ul class=\"ticks\">\n")
 	default:
 		w.str("<ul>\n")
@@ -138,8 +138,8 @@ func htmlList(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus
 	return ast.WalkContinue
 }
 
-// ticks tells whether the items of a list have boxes to tick.
-func ticks(list *ast.List) bool {
+// Ticks tells whether the items of a list have boxes to tick.
+func Ticks(list *ast.List) bool {
 	item := list.FirstChild()
 	if item == nil || item.FirstChild() == nil || item.FirstChild().FirstChild() == nil {
 		return false

@@ -90,10 +90,11 @@ func htmlFishbone(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.W
 	}
 	f := n.(*Fishbone)
 	title, list := f.FirstChild(), f.LastChild()
-	w.str(`<figure class="fishbone" aria-labelledby="`, f.ID, `"><figcaption id="`, f.ID, `">`)
+	id := w.within + f.ID
+	w.str(`<figure class="fishbone" aria-labelledby="`, id, `"><figcaption id="`, id, `">`)
 	w.inline(title, source)
 	w.str("</figcaption>\n<div class=\"wide\" tabindex=\"0\">")
-	f.Drawing.svg(w, f.ID+"-drawing", plainText(title, source), plainText(list, source))
+	f.Drawing.svg(w, id+"-drawing", PlainText(title, source), PlainText(list, source))
 	if f.Filled {
 		w.str("</div>\n<div class=\"causes\">\n")
 	} else {

@@ -10,17 +10,18 @@ func htmlDiagram(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkSta
 	}
 	d := n.(*Diagram)
 	f := d.Figure
-	w.str(`<figure aria-labelledby="`, d.ID, `"><figcaption id="`, d.ID, `">`)
-	w.cleanText(f.Title, rightToLeft(f.Title))
+	id := w.within + d.ID
+	w.str(`<figure aria-labelledby="`, id, `"><figcaption id="`, id, `">`)
+	w.cleanText(f.Title, RightToLeft(f.Title))
 	w.str("</figcaption>\n<div class=\"wide\" tabindex=\"0\">")
-	f.Drawing().svg(w, d.ID+"-drawing", f.Title, f.Alt)
+	f.Drawing().svg(w, id+"-drawing", f.Title, f.Alt)
 	w.str("</div>\n")
 	if t := f.Table(); len(t.Rows) > 0 {
 		w.figureTable(&t)
 	}
 	if f.Note != "" {
 		w.str(`<p class="remark">`)
-		w.cleanText(f.Note, rightToLeft(f.Note))
+		w.cleanText(f.Note, RightToLeft(f.Note))
 		w.str("</p>\n")
 	}
 	w.str("</figure>\n")
@@ -35,7 +36,7 @@ func (w *htmlWriter) figureTable(t *FigureTable) {
 	w.str("><table class=\"figures\">\n")
 	if t.Caption != "" {
 		w.str("<caption>")
-		w.cleanText(t.Caption, rightToLeft(t.Caption))
+		w.cleanText(t.Caption, RightToLeft(t.Caption))
 		w.str("</caption>\n")
 	}
 	w.str("<thead>\n<tr>")
@@ -45,11 +46,11 @@ func (w *htmlWriter) figureTable(t *FigureTable) {
 			continue
 		}
 		w.str(`<th scope="col"`)
-		if t.numbers(i) {
+		if t.Numbers(i) {
 			w.str(` class="right"`)
 		}
 		w.str(`>`)
-		w.cleanText(head, rightToLeft(head))
+		w.cleanText(head, RightToLeft(head))
 		w.str("</th>")
 	}
 	w.str("</tr>\n</thead>\n<tbody>\n")
@@ -63,8 +64,8 @@ func (w *htmlWriter) figureTable(t *FigureTable) {
 	w.str("</tbody>\n</table></div>\n")
 }
 
-// numbers tells whether a column holds numbers.
-func (t *FigureTable) numbers(column int) bool {
+// Numbers tells whether a column holds numbers.
+func (t *FigureTable) Numbers(column int) bool {
 	for _, row := range t.Rows {
 		if len(row) == len(t.Heads) {
 			return row[column].Number
@@ -99,6 +100,6 @@ func (w *htmlWriter) figureCell(c *FigureCell) {
 		w.str(` class="right"`)
 	}
 	w.str(">")
-	w.cleanText(c.Text, rightToLeft(c.Text))
+	w.cleanText(c.Text, RightToLeft(c.Text))
 	w.str("</", tag, ">")
 }

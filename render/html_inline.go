@@ -1,6 +1,8 @@
 package render
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
 )
@@ -10,7 +12,7 @@ func htmlText(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.WalkS
 		return ast.WalkContinue
 	}
 	t := n.(*ast.Text)
-	w.bytes(textBytes(t, source))
+	w.bytes(TextBytes(t, source))
 	switch {
 	case t.HardLineBreak():
 		w.str("<br>\n")
@@ -89,7 +91,12 @@ func htmlEmphasis(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkSt
 func htmlLink(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus {
 	if entering {
 		w.str(`<a href="`)
-		w.bytes(n.(*ast.Link).Destination)
+		address := n.(*ast.Link).Destination
+		if inside, ok := bytes.CutPrefix(address, []byte("#")); ok {
+			w.str("#", w.within)
+			address = inside
+		}
+		w.bytes(address)
 		w.str(`">`)
 	} else {
 		w.str(`</a>`)
@@ -102,7 +109,7 @@ func htmlImage(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.Walk
 		w.str(`<img src="`)
 		w.bytes(n.(*ast.Image).Destination)
 		w.str(`" alt="`)
-		w.text(plainText(n, source))
+		w.text(PlainText(n, source))
 		w.str(`">`)
 	}
 	return ast.WalkSkipChildren

@@ -49,14 +49,15 @@ func HTML(w io.Writer, m *Manuscript, p Page) error {
 	if err := htmlRenderer.Render(body, m.Markdown, m.tree); err != nil {
 		return err
 	}
-	return writePage(w, &p, body, m.Landscape())
+	return writePage(w, &p, body, p.pageStyles(), m.Landscape())
 }
 
-// writePage writes the page around the content in body.
-func writePage(w io.Writer, p *Page, body *htmlWriter, landscape bool) error {
+// writePage writes the page around the content in body. Margins are the CSS of
+// the margins of its printed pages.
+func writePage(w io.Writer, p *Page, body *htmlWriter, margins string, landscape bool) error {
 	out := newHTMLWriter(p)
 	defer out.free()
-	out.head(body.columnStyles())
+	out.head(margins + body.columnStyles())
 	out.str("<body>\n<a class=\"skip\" href=\"#content\">")
 	out.text(p.Words.SkipToContent)
 	out.str("</a>\n<main id=\"content\"")
@@ -64,7 +65,7 @@ func writePage(w io.Writer, p *Page, body *htmlWriter, landscape bool) error {
 		out.str(` class="landscape"`)
 	}
 	out.str(">\n")
-	out.masthead()
+	out.masthead(p, "h1", "title")
 	out.Write(body.Bytes())
 	out.str("</main>\n")
 	if p.Footer != "" {
@@ -80,7 +81,7 @@ func writePage(w io.Writer, p *Page, body *htmlWriter, landscape bool) error {
 // head writes everything before the body. More is CSS of this page alone.
 func (w *htmlWriter) head(more string) {
 	p := w.page
-	styles := "\n" + strings.ReplaceAll(p.Styles, "</", `<\/`) + p.pageStyles() + more
+	styles := "\n" + strings.ReplaceAll(p.Styles, "</", `<\/`) + more
 	sum := sha256.Sum256([]byte(styles))
 	w.str("<!DOCTYPE html>\n<html lang=\"")
 	w.text(string(p.Lang))
@@ -97,24 +98,24 @@ func (w *htmlWriter) head(more string) {
 	w.str("</title>\n<style>", styles, "</style>\n</head>\n")
 }
 
-// masthead writes the series, the title and the facts about the document.
-func (w *htmlWriter) masthead() {
-	p := w.page
+// masthead writes the series, the title and the facts about the document. Its
+// title is the element of the name and the id that are given.
+func (w *htmlWriter) masthead(p *Page, heading, id string) {
 	w.str("<header class=\"masthead\">\n")
 	if p.Series != "" {
 		w.str("<p class=\"series\">")
 		w.entered(p.Series)
 		w.str("</p>\n")
 	}
-	w.str("<h1 id=\"title\">")
+	w.str("<", heading, ` id="`, id, `">`)
 	w.entered(p.Title)
-	w.str("</h1>\n")
+	w.str("</", heading, ">\n")
 	if len(p.Header) > 0 {
 		w.str("<dl class=\"particulars\">\n")
 		for _, row := range p.Header {
 			w.str("<div><dt>")
 			w.entered(row.Label)
-			if clean(row.Value) == "" {
+			if Clean(row.Value) == "" {
 				w.str("</dt><dd class=\"unfilled\">")
 				w.hidden(p.Words.ToFillIn)
 			} else {
@@ -131,8 +132,12 @@ func (w *htmlWriter) masthead() {
 // pageStyles are the CSS for the margins of printed pages: the footer and the
 // page number below, and from the second page on the title above.
 func (p *Page) pageStyles() string {
+	return "\n@page{" + p.marginStyles() + "}\n@page :first{@top-left{content:none}@top-right{content:none}}\n"
+}
+
+// marginStyles are what stands in the margins of each page.
+func (p *Page) marginStyles() string {
 	var b strings.Builder
-	b.WriteString("\n@page{")
 	if p.Title != "" {
 		b.WriteString("@top-left{content:" + cssString(p.Title) + "}")
 	}
@@ -157,7 +162,6 @@ func (p *Page) pageStyles() string {
 		}
 		b.WriteString("}")
 	}
-	b.WriteString("}\n@page :first{@top-left{content:none}@top-right{content:none}}\n")
 	return b.String()
 }
 
@@ -179,7 +183,7 @@ func cssString(s string) string {
 }
 
 // oneLineText is a text cleaned, on one line.
-func oneLineText(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
+func oneLineText(s string) string { return strings.Join(strings.Fields(Clean(s)), " ") }
 
 // htmlWriters keeps the buffers of finished pages.
 var htmlWriters = sync.Pool{New: func() any { return &htmlWriter{} }}

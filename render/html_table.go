@@ -83,9 +83,9 @@ func htmlTableRow(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.W
 	switch {
 	case !entering:
 		w.str("</tr>\n")
-	case toWriteIn(n, source):
+	case ToWriteIn(n, source):
 		w.str(`<tr class="empty">`)
-	case sameHead(n, source):
+	case SameHead(n, source):
 		w.str(`<tr class="same">`)
 	default:
 		w.str("<tr>")
@@ -93,20 +93,20 @@ func htmlTableRow(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.W
 	return ast.WalkContinue
 }
 
-// sameHead tells whether a row has the same heading as the row before, and so
+// SameHead tells whether a row has the same heading as the row before, and so
 // belongs with it.
-func sameHead(row ast.Node, source []byte) bool {
+func SameHead(row ast.Node, source []byte) bool {
 	before := row.PreviousSibling()
-	if before == nil || before.Kind() != east.KindTableRow || !row.Parent().Parent().(*Frame).RowHeads || blank(row.FirstChild(), source) {
+	if before == nil || before.Kind() != east.KindTableRow || !row.Parent().Parent().(*Frame).RowHeads || IsBlank(row.FirstChild(), source) {
 		return false
 	}
-	return plainText(before.FirstChild(), source) == plainText(row.FirstChild(), source)
+	return PlainText(before.FirstChild(), source) == PlainText(row.FirstChild(), source)
 }
 
-// toWriteIn tells whether all cells of a row are empty.
-func toWriteIn(row ast.Node, source []byte) bool {
+// ToWriteIn tells whether all cells of a row are empty.
+func ToWriteIn(row ast.Node, source []byte) bool {
 	for c := row.FirstChild(); c != nil; c = c.NextSibling() {
-		if !blank(c, source) {
+		if !IsBlank(c, source) {
 			return false
 		}
 	}
@@ -120,9 +120,9 @@ func htmlTableCell(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.
 		return ast.WalkContinue
 	}
 	w.str("<", tag, scope)
-	if span, ok := n.Attribute(spanName); ok {
+	if span := Span(n); span > 1 {
 		w.str(` colspan="`)
-		w.number(span.(int))
+		w.number(span)
 		w.str(`" class="across">`)
 		return ast.WalkContinue
 	}
@@ -141,7 +141,7 @@ func htmlTableCell(w *htmlWriter, source []byte, n ast.Node, entering bool) ast.
 func cellTag(n ast.Node, source []byte) (tag, scope string) {
 	row := n.Parent()
 	switch {
-	case blank(n, source):
+	case IsBlank(n, source):
 		return "td", ""
 	case row.Kind() == east.KindTableHeader:
 		return "th", ` scope="col"`

@@ -12,6 +12,11 @@ type htmlWriter struct {
 	bytes.Buffer
 	page   *Page
 	widths [101]bool // column widths in use, in hundredths
+
+	// In a bundle: what the ids of the document begin with, and how many levels
+	// its headings stand below where they stand alone.
+	within string
+	deeper int
 }
 
 // Buffered and Flush make the writer one that goldmark does not wrap.
@@ -71,8 +76,8 @@ func escape(c byte) string {
 
 // entered writes text that somebody entered, straight from its source.
 func (w *htmlWriter) entered(s string) {
-	s = clean(s)
-	w.cleanText(s, rightToLeft(s))
+	s = Clean(s)
+	w.cleanText(s, RightToLeft(s))
 }
 
 // cleanText writes clean text with its line breaks. Text in another direction

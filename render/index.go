@@ -57,7 +57,7 @@ func Index(w io.Writer, p Page, groups []IndexGroup) error {
 		}
 		body.str("</div>\n</section>\n")
 	}
-	return writePage(w, &p, body, false)
+	return writePage(w, &p, body, p.pageStyles(), false)
 }
 
 func (w *htmlWriter) indexPart(part *IndexPart) {

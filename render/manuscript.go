@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -31,18 +32,23 @@ func (m *Manuscript) Language() workshops.Language { return m.language }
 // format walks it over the bytes of Markdown, and changes nothing in it.
 func (m *Manuscript) Tree() *ast.Document { return m.tree }
 
-// Entered lists every entered text in the document and its figures, cleaned,
-// in the order of the template, so that it can be looked through before it
-// leaves the house.
-func (m *Manuscript) Entered() []string {
-	var texts []string
-	for _, e := range m.entries {
-		texts = append(texts, e.text)
-	}
+// Text is everything that the document says, figures too, a block on each line,
+// so that it can be looked through before it leaves the house.
+func (m *Manuscript) Text() string {
+	var b strings.Builder
+	_ = ast.Walk(m.tree, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering && n.Type() == ast.TypeBlock && n.FirstChild() != nil && n.FirstChild().Type() == ast.TypeInline {
+			b.WriteString(PlainText(n, m.Markdown))
+			b.WriteByte('\n')
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	})
 	for _, f := range m.figures {
-		texts = append(texts, f.texts()...)
+		b.WriteString(strings.Join(f.texts(), "\n"))
+		b.WriteByte('\n')
 	}
-	return texts
+	return b.String()
 }
 
 // Landscape tells whether the first page lies down.

@@ -2,7 +2,6 @@ package render
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"samverka/workshops"
@@ -88,12 +87,7 @@ func (v *View) AnsweredAt(round *workshops.Round) *workshops.Session {
 // sessionTitle tells the documents of one session from those of another:
 // "Dagordning – träff 1", with the team's name before when it has one.
 func (v *View) sessionTitle(d *workshops.Document, s *workshops.Session) string {
-	o := v.ordinal(s)
-	which := v.Model.Meeting.In(v.lang) + " " + strconv.Itoa(o.Number)
-	if o.Team != "" {
-		which = o.Team + ", " + which
-	}
-	return d.Title.In(v.lang) + " – " + which
+	return d.Title.In(v.lang) + " – " + v.which(s)
 }
 
 func (v *View) wants(d *workshops.Document, s *workshops.Session) bool {

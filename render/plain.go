@@ -9,9 +9,9 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// textBytes is what a text node says: its Markdown without escapes and with
+// TextBytes is what a text node says: its Markdown without escapes and with
 // characters for entities.
-func textBytes(n *ast.Text, source []byte) []byte {
+func TextBytes(n *ast.Text, source []byte) []byte {
 	b := n.Segment.Value(source)
 	if n.IsRaw() || bytes.IndexByte(b, '\\') < 0 && bytes.IndexByte(b, '&') < 0 {
 		return b
@@ -19,8 +19,8 @@ func textBytes(n *ast.Text, source []byte) []byte {
 	return util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(b)))
 }
 
-// plainText is everything a node says, on one line.
-func plainText(n ast.Node, source []byte) string {
+// PlainText is everything a node says, on one line.
+func PlainText(n ast.Node, source []byte) string {
 	var b strings.Builder
 	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
@@ -31,7 +31,7 @@ func plainText(n ast.Node, source []byte) string {
 		}
 		switch n := n.(type) {
 		case *ast.Text:
-			b.Write(textBytes(n, source))
+			b.Write(TextBytes(n, source))
 			if n.SoftLineBreak() || n.HardLineBreak() {
 				b.WriteByte(' ')
 			}

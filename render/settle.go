@@ -68,7 +68,7 @@ func (s *settling) blocks(parent ast.Node) {
 // demands: the document's title is the first level, and none is left out. A
 // heading without text is removed.
 func (s *settling) heading(n *ast.Heading) {
-	if blank(n, s.Markdown) {
+	if IsBlank(n, s.Markdown) {
 		n.Parent().RemoveChild(n.Parent(), n)
 		return
 	}
@@ -77,14 +77,14 @@ func (s *settling) heading(n *ast.Heading) {
 	}
 	s.levels = append(s.levels, n.Level)
 	n.Level = min(1+len(s.levels), 6)
-	n.SetAttributeString("id", s.ids.make(plainText(n, s.Markdown)))
+	n.SetAttributeString("id", s.ids.make(PlainText(n, s.Markdown)))
 }
 
 // paragraph removes a paragraph without text, and parts one of entered
 // paragraphs.
 func (s *settling) paragraph(n *ast.Paragraph) {
 	parent := n.Parent()
-	if blank(n, s.Markdown) {
+	if IsBlank(n, s.Markdown) {
 		parent.RemoveChild(parent, n)
 		return
 	}

@@ -68,7 +68,7 @@ func (s *settling) text(n *ast.Text) {
 }
 
 func newEntered(e entry) *Entered {
-	return &Entered{Value: e.text, RightToLeft: rightToLeft(e.text), apart: e.apart, across: e.across}
+	return &Entered{Value: e.text, RightToLeft: RightToLeft(e.text), apart: e.apart, across: e.across}
 }
 
 // apart splits text at its empty lines. Each part has text.
@@ -98,8 +98,8 @@ func empty(n ast.Node) bool {
 	return true
 }
 
-// blank tells whether there is nothing but space to show under a node.
-func blank(n ast.Node, source []byte) bool {
+// IsBlank tells whether there is nothing but space to show under a node.
+func IsBlank(n ast.Node, source []byte) bool {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		t, ok := c.(*ast.Text)
 		if !ok || strings.TrimSpace(string(t.Segment.Value(source))) != "" {

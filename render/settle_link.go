@@ -17,7 +17,7 @@ func (s *settling) link(n *ast.Link) {
 	if !ok && !s.hasToken(n.Destination) {
 		s.fault(max(n.Pos(), 0), ForbiddenLink, string(n.Destination), "")
 	}
-	if ok && !blank(n, s.Markdown) {
+	if ok && !IsBlank(n, s.Markdown) {
 		n.Destination, n.Title = []byte(address), nil
 		return
 	}

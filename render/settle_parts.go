@@ -112,7 +112,7 @@ func (s *settling) frame(n *Frame) {
 func (s *settling) measure(f *Frame, t *east.Table) {
 	f.Columns = len(t.Alignments)
 	for c := t.FirstChild().FirstChild(); c != nil; c = c.NextSibling() {
-		f.HasHead = f.HasHead || !blank(c, s.Markdown)
+		f.HasHead = f.HasHead || !IsBlank(c, s.Markdown)
 	}
 	for row := t.FirstChild().NextSibling(); row != nil; row = row.NextSibling() {
 		for c := row.FirstChild(); c != nil; c = c.NextSibling() {
@@ -127,10 +127,18 @@ func (s *settling) measure(f *Frame, t *east.Table) {
 // it takes up, as an int, if that is more than one.
 var spanName = []byte("span")
 
+// Span is how many columns a table cell takes up.
+func Span(cell ast.Node) int {
+	if span, ok := cell.Attribute(spanName); ok {
+		return span.(int)
+	}
+	return 1
+}
+
 // stretch lets a cell take up the empty cells after it.
 func (s *settling) stretch(cell ast.Node) {
 	span := 1
-	for next := cell.NextSibling(); next != nil && blank(next, s.Markdown); next = cell.NextSibling() {
+	for next := cell.NextSibling(); next != nil && IsBlank(next, s.Markdown); next = cell.NextSibling() {
 		cell.Parent().RemoveChild(cell.Parent(), next)
 		span++
 	}
@@ -156,16 +164,16 @@ func (s *settling) fishbone(n *Fishbone) {
 		for c := item.FirstChild(); c != nil; c = c.NextSibling() {
 			causes, ok := c.(*ast.List)
 			if !ok {
-				b.label = plainText(c, s.Markdown)
+				b.label = PlainText(c, s.Markdown)
 				continue
 			}
 			for cause := causes.FirstChild(); cause != nil; cause = cause.NextSibling() {
-				b.causes = append(b.causes, plainText(cause, s.Markdown))
+				b.causes = append(b.causes, PlainText(cause, s.Markdown))
 			}
 		}
 		bones = append(bones, b)
 	}
 	n.ID = s.ids.make("figure")
-	n.Drawing = drawFishbone(plainText(title, s.Markdown), bones)
+	n.Drawing = drawFishbone(PlainText(title, s.Markdown), bones)
 	n.Filled = hasCauses(bones)
 }

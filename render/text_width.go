@@ -5,9 +5,9 @@ import (
 	"unicode"
 )
 
-// textWidth estimates how wide a text is in a common sans serif, on the safe
+// TextWidth estimates how wide a text is in a common sans serif, on the safe
 // side: the reader's own font is not known.
-func textWidth(s string, size float64) float64 {
+func TextWidth(s string, size float64) float64 {
 	w := 0.0
 	for _, r := range s {
 		switch {
@@ -37,7 +37,7 @@ func wrapText(s string, width, size float64, lines int) []string {
 		word := words[i]
 		longer := strings.TrimSpace(line + " " + word)
 		switch {
-		case textWidth(longer, size) <= width:
+		case TextWidth(longer, size) <= width:
 			line = longer
 			continue
 		case line == "": // a word alone is too wide
@@ -62,7 +62,7 @@ func wrapText(s string, width, size float64, lines int) []string {
 func fitting(word string, width, size float64) string {
 	before := 0 // where the last character begins that is known to fit
 	for i := range word + " " {
-		if i > 0 && textWidth(word[:i], size) > width && before > 0 {
+		if i > 0 && TextWidth(word[:i], size) > width && before > 0 {
 			return word[:before]
 		}
 		before = i
@@ -72,7 +72,7 @@ func fitting(word string, width, size float64) string {
 
 // shorten cuts a text that is wider than width, and ends it with an ellipsis.
 func shorten(s string, width, size float64) string {
-	if s = strings.TrimSpace(s); textWidth(s, size) <= width {
+	if s = strings.TrimSpace(s); TextWidth(s, size) <= width {
 		return s
 	}
 	return strings.TrimRight(fitting(s, width-size, size), " ,.;:–-") + "…"

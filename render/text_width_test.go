@@ -14,7 +14,7 @@ func TestTextIsBrokenToFit(t *testing.T) {
 					t.Errorf("%.20q in %d lines: %q", s, lines, got)
 				}
 				for _, line := range got {
-					if width >= 40 && textWidth(line, 14) > width {
+					if width >= 40 && TextWidth(line, 14) > width {
 						t.Errorf("%q is wider than %v", line, width)
 					}
 				}

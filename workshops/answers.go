@@ -162,9 +162,30 @@ func ValidCode(code string) bool {
 // Sort puts the answers in an order that says nothing of when they came in:
 // those with a code by code, the others by what they say.
 func (a *Answers) Sort() {
-	slices.SortStableFunc(a.Sheets, func(x, y Answer) int {
-		return cmp.Or(cmp.Compare(x.Code, y.Code), cmp.Compare(x.line(), y.line()))
+	times := make(map[string]int, len(a.Sheets))
+	for _, x := range a.Sheets {
+		times[x.Code]++
+	}
+	type sheet struct {
+		Answer
+		line string // where the code does not decide
+	}
+	sheets := make([]sheet, len(a.Sheets))
+	for i, x := range a.Sheets {
+		sheets[i].Answer = x
+		if times[x.Code] > 1 {
+			sheets[i].line = x.line()
+		}
+	}
+	slices.SortStableFunc(sheets, func(x, y sheet) int {
+		if x.Code != y.Code {
+			return cmp.Compare(x.Code, y.Code)
+		}
+		return cmp.Compare(x.line, y.line)
 	})
+	for i := range sheets {
+		a.Sheets[i] = sheets[i].Answer
+	}
 	slices.Sort(a.Read)
 	for _, texts := range a.Comments {
 		slices.SortStableFunc(texts, func(x, y Comment) int { return cmp.Compare(x.Text, y.Text) })

@@ -33,6 +33,7 @@ type Entry struct {
 	Number   int // in the order of creation, from 1
 	Fields   map[string]Value
 	History  []Step
+	Joined   []*Entry // those that a record has said are the same as this one
 }
 
 // Str gives the canonical text of a field.

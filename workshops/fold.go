@@ -38,6 +38,7 @@ func Fold(s *Series, asOf Date) (*State, Diagnostics) {
 		st.Records = append(st.Records, r)
 		st.apply(r, &ds)
 	}
+	st.followJoined()
 	return st, ds
 }
 
@@ -71,6 +72,9 @@ func (st *State) apply(r *Record, ds *Diagnostics) {
 		}
 		seen[key] = true
 		st.change(r, c, ds)
+	}
+	for _, c := range r.Changes {
+		st.join(c, ds)
 	}
 	// References are looked up when the whole record stands: the order of
 	// registers and rows within it means nothing.

@@ -66,6 +66,21 @@ func TestWhatDoesNotAddUp(t *testing.T) {
 			"", nil,
 		},
 		{
+			"the same as nothing",
+			[]change{checkIn("problems:\n  - {id: apotek, same-as: «sopr}\n")},
+			"same-as.unknown", map[string]any{"ID": "apotek", "Found": "sopr", "Near": "sopor"},
+		},
+		{
+			"the same as itself",
+			[]change{checkIn("problems:\n  - {id: apotek, same-as: «apotek}\n")},
+			"same-as.itself", map[string]any{"ID": "apotek"},
+		},
+		{
+			"the same as another",
+			[]change{checkIn("problems:\n  - {id: sopor, same-as: apotek}\n")},
+			"", nil,
+		},
+		{
 			"two of what there is one of",
 			[]change{checkIn("continuation:\n  - «{id: annan, form: En annan form}\n")},
 			"single-entry", map[string]any{"ID": "fortsattning"},

@@ -23,14 +23,15 @@ const (
 // WarningPattern finds words that deserve a look before they are written.
 //
 // A match counts only when it begins and ends where words do, in any script,
-// and when no match of Unless on the same line overlaps it. What Match captures
-// in parentheses is what a masked text hides; when it captures nothing, all of
-// the match is. A match has at most 250 bytes.
+// when no match of Unless on the same line overlaps it, and when no match of
+// Beside stands on that line. What Match captures in parentheses is what a
+// masked text hides; when it captures nothing, all of the match is. A match has
+// at most 250 bytes.
 type WarningPattern struct {
-	ID            string
-	Kind          PatternKind
-	Name, Remedy  Text
-	Match, Unless *regexp.Regexp // Unless may be nil
+	ID                    string
+	Kind                  PatternKind
+	Name, Remedy          Text
+	Match, Unless, Beside *regexp.Regexp // Unless and Beside may be nil
 }
 
 // Exception accepts one warning on the lines that hold a text, for a reason
@@ -47,12 +48,14 @@ type Exception struct {
 type Scanner struct {
 	today      Date
 	patterns   []preparedPattern
+	words      candidates
+	excuses    candidates // of Unless at even numbers, of Beside at odd
 	exceptions []Exception
 }
 
 // NewScanner gives a scanner for texts written up to today.
 func NewScanner(today Date, patterns []WarningPattern, exceptions []Exception) *Scanner {
-	s := &Scanner{today: today, exceptions: exceptions}
+	s := &Scanner{today: today, exceptions: exceptions, words: candidates{runes: 8}, excuses: candidates{runes: 4}}
 	for _, p := range patterns {
 		if prepared, ok := preparePattern(p); ok {
 			s.patterns = append(s.patterns, prepared)

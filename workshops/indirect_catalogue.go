@@ -3,8 +3,8 @@ package workshops
 import "regexp"
 
 // ReadWarningPatterns gives the patterns that a catalogue of them holds: each
-// entry has a pattern, a remedy in both languages, and perhaps unless and a
-// kind. A pattern that is missing or can't be read, or an unknown kind, is an
+// entry has a pattern, a remedy in both languages, and perhaps unless, beside
+// and a kind. A pattern that is missing or can't be read, or an unknown kind, is an
 // error at its place, and the entry is left out.
 func ReadWarningPatterns(c *Catalogue, ds *Diagnostics) []WarningPattern {
 	if c == nil {
@@ -18,15 +18,15 @@ func ReadWarningPatterns(c *Catalogue, ds *Diagnostics) []WarningPattern {
 				"Near", Nearest(string(kind), []string{string(Telephone), string(Law)}))
 			continue
 		}
-		match, unless := e.expression("pattern", ds), e.expression("unless", ds)
+		match, unless, beside := e.expression("pattern", ds), e.expression("unless", ds), e.expression("beside", ds)
 		if e.Str("pattern") == "" {
 			ds.Add(e.node.At, Error, "warning-pattern", "missing", "ID", e.ID)
 		}
-		if match == nil || unless == nil && e.Str("unless") != "" {
+		if match == nil || unless == nil && e.Str("unless") != "" || beside == nil && e.Str("beside") != "" {
 			continue
 		}
 		patterns = append(patterns, WarningPattern{
-			ID: e.ID, Kind: kind, Name: e.Name, Remedy: e.Text("remedy"), Match: match, Unless: unless,
+			ID: e.ID, Kind: kind, Name: e.Name, Remedy: e.Text("remedy"), Match: match, Unless: unless, Beside: beside,
 		})
 	}
 	return patterns

@@ -15,14 +15,11 @@ func (s *Scanner) described(text string, numbers []Finding) (found []Finding) {
 		r, width := utf8.DecodeRuneInString(text[i:])
 		word := isWordRune(r)
 		if !word || !inWord {
-			next, _ := utf8.DecodeRuneInString(text[i+width:])
-			first, second := runeKind(r), runeKind(next)
-			for p := range s.patterns {
-				pattern := &s.patterns[p]
-				if i < resume[p] || !pattern.starts[first].has(second) {
+			for _, p := range s.matching(text[i:]) {
+				if i < resume[p] {
 					continue
 				}
-				if f, ok := pattern.try(text, i, numbers); ok {
+				if f, ok := s.try(p, text, i, numbers); ok {
 					resume[p] = f.End
 					found = append(found, f)
 				}
@@ -34,22 +31,31 @@ func (s *Scanner) described(text string, numbers []Finding) (found []Finding) {
 	return found
 }
 
-// try matches the pattern at the place where a word begins.
-func (p *preparedPattern) try(text string, start int, numbers []Finding) (Finding, bool) {
-	limit := min(len(text), start+longestMatch)
-	for limit > start && limit < len(text) && !utf8.RuneStart(text[limit]) {
-		limit--
-	}
-	near := text[start:limit]
-	match := p.here.FindStringSubmatchIndex(near)
+// try matches a pattern at the place where a word begins.
+func (s *Scanner) try(number int, text string, start int, numbers []Finding) (Finding, bool) {
+	p := &s.patterns[number]
+	near := wholeRunes(text[start:], longestMatch)
+	match := p.match.here.FindStringSubmatchIndex(near)
 	if match == nil || match[1] == 0 {
 		return Finding{}, false
 	}
 	end := start + match[1]
-	if insideWord(text, end) || overlapsAny(numbers, start, end) || p.excused(text, start, end) {
+	if insideWord(text, end) || overlapsAny(numbers, start, end) || s.excused(number, text, start, end) {
 		return Finding{}, false
 	}
 	return Finding{Start: start, End: end, Kind: p.ID, Level: Warn, Masked: p.masked(near, match)}, true
+}
+
+// wholeRunes gives the first bytes of a text, at most n, without half a
+// character at the end.
+func wholeRunes(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	for n > 0 && !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:n]
 }
 
 // insideWord tells whether both sides of i belong to one word or number.
@@ -71,22 +77,29 @@ func overlapsAny(findings []Finding, start, end int) bool {
 	return i < len(findings) && findings[i].Start < end
 }
 
-// excused tells whether the words around make the match harmless.
-func (p *WarningPattern) excused(text string, start, end int) bool {
-	if p.Unless == nil {
+// excused tells whether the words around make the match of a pattern harmless.
+func (s *Scanner) excused(number int, text string, start, end int) bool {
+	p := &s.patterns[number]
+	if p.Unless == nil && p.Beside == nil {
 		return false
 	}
 	from, to := lineAround(text, start, end)
-	for from < end {
-		m := p.Unless.FindStringIndex(text[from:to])
-		if m == nil || from+m[0] >= end {
-			return false
+	for from < to {
+		for _, excuse := range s.excusing(text[from:to]) {
+			switch excuse {
+			case 2 * number:
+				m := p.unless.here.FindStringIndex(text[from:to])
+				if m != nil && from < end && from+m[1] > start {
+					return true
+				}
+			case 2*number + 1:
+				if p.beside.here.MatchString(text[from:to]) {
+					return true
+				}
+			}
 		}
-		if from+m[1] > start {
-			return true
-		}
-		_, width := utf8.DecodeRuneInString(text[from+m[0]:])
-		from += m[0] + width
+		_, width := utf8.DecodeRuneInString(text[from:])
+		from += width
 	}
 	return false
 }

@@ -3,15 +3,23 @@ package workshops
 import (
 	"regexp"
 	"regexp/syntax"
+	"strings"
+	"sync"
 )
 
 // preparedPattern is a warning pattern that is tried only where a word begins,
-// and there only when the next two characters can begin a match. Most places
-// in a text are passed by without a try.
+// and there only when the next characters can begin a match. What excuses a
+// match is looked for in the same way, anywhere on its line.
 type preparedPattern struct {
 	WarningPattern
-	here   *regexp.Regexp // Match, at the beginning of what it is given
-	starts patternStarts
+	match, unless, beside anchored
+}
+
+// anchored is an expression that is tried at the beginning of what it is given.
+// Its zero value matches nothing.
+type anchored struct {
+	here *regexp.Regexp
+	prog *syntax.Prog // a way through its beginning, to pass by most places without a try
 }
 
 // longestMatch is how many bytes a match may have. It bounds the work at each
@@ -23,77 +31,114 @@ func preparePattern(p WarningPattern) (prepared preparedPattern, ok bool) {
 	if p.Match == nil {
 		return preparedPattern{}, false
 	}
-	expression := p.Match.String()
-	here, err := regexp.Compile(`\A(?:` + expression + `)`)
-	if err != nil {
-		return preparedPattern{}, false
+	prepared.WarningPattern = p
+	prepared.match, ok = anchor(p.Match)
+	if ok && p.Unless != nil {
+		prepared.unless, ok = anchor(p.Unless)
 	}
-	prepared = preparedPattern{WarningPattern: p, here: here}
-	return prepared, prepared.starts.fill(expression) == nil
+	if ok && p.Beside != nil {
+		prepared.beside, ok = anchor(p.Beside)
+	}
+	return prepared, ok
 }
 
-// Characters are told apart up to the end of Latin-1, which has the Swedish
-// letters; all others are one.
-const (
-	otherRune = 0x100
-	runeKinds = otherRune + 1
-)
-
-func runeKind(r rune) int { return min(int(r), otherRune) }
-
-// runeSet has a bit for each kind of character.
-type runeSet [(runeKinds + 63) / 64]uint64
-
-func (s *runeSet) add(kind int)      { s[kind/64] |= 1 << (kind % 64) }
-func (s *runeSet) has(kind int) bool { return s[kind/64]&(1<<(kind%64)) != 0 }
-
-func (s *runeSet) addAll(other *runeSet) {
-	for i := range s {
-		s[i] |= other[i]
-	}
-}
-
-// patternStarts tells for each first character which second characters a match can
-// begin with.
-type patternStarts [runeKinds]runeSet
-
-// fill reads the starts off the program that an expression compiles to.
-func (s *patternStarts) fill(expression string) error {
-	tree, err := syntax.Parse(expression, syntax.Perl)
+func anchor(expression *regexp.Regexp) (anchored, bool) {
+	here, err := regexp.Compile(`\A(?:` + expression.String() + `)`)
 	if err != nil {
-		return err
+		return anchored{}, false
+	}
+	tree, err := syntax.Parse(expression.String(), syntax.Perl)
+	if err != nil {
+		return anchored{}, false
 	}
 	prog, err := syntax.Compile(tree.Simplify())
-	if err != nil {
-		return err
-	}
-	for _, first := range stepsFrom(prog, prog.Start) {
-		second := runesAfter(prog, first)
-		firsts := runesOf(&prog.Inst[first])
-		for kind := range runeKinds {
-			if firsts.has(kind) {
-				s[kind].addAll(second)
-			}
-		}
-	}
-	return nil
+	return anchored{here: here, prog: prog}, err == nil
 }
 
-// runesAfter gives the characters that can come after the one that an
-// instruction takes: any, when the match can end there.
-func runesAfter(prog *syntax.Prog, pc uint32) *runeSet {
-	var set runeSet
-	for _, next := range stepsFrom(prog, int(prog.Inst[pc].Out)) {
-		inst := &prog.Inst[next]
-		if inst.Op == syntax.InstMatch {
-			for i := range set {
-				set[i] = ^uint64(0)
-			}
-			break
-		}
-		set.addAll(runesOf(inst))
+// with tells whether a match can begin with the text, or with a part of it.
+func (a *anchored) with(text string) bool {
+	if a.prog == nil {
+		return false
 	}
-	return &set
+	at := stepsFrom(a.prog, a.prog.Start)
+	for _, r := range text {
+		var next []uint32
+		for _, pc := range at {
+			inst := &a.prog.Inst[pc]
+			if inst.Op == syntax.InstMatch {
+				return true
+			}
+			if inst.MatchRune(r) {
+				next = append(next, stepsFrom(a.prog, int(inst.Out))...)
+			}
+		}
+		if at = next; len(at) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// candidates remembers which expressions can begin with what places in a text
+// begin with.
+type candidates struct {
+	runes int // how many characters of a place are looked at
+	mutex sync.RWMutex
+	known map[string][]int
+}
+
+// mostBeginnings is how many beginnings are remembered, so that no text makes
+// them fill the memory.
+const mostBeginnings = 1 << 14
+
+// at gives the numbers of the expressions that can match where the text begins.
+func (c *candidates) at(text string, count int, with func(number int, beginning string) bool) []int {
+	beginning := firstRunes(text, c.runes)
+	c.mutex.RLock()
+	found, known := c.known[beginning]
+	c.mutex.RUnlock()
+	if known {
+		return found
+	}
+	for i := range count {
+		if with(i, beginning) {
+			found = append(found, i)
+		}
+	}
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	if c.known == nil || len(c.known) >= mostBeginnings {
+		c.known = map[string][]int{}
+	}
+	c.known[strings.Clone(beginning)] = found
+	return found
+}
+
+func firstRunes(text string, n int) string {
+	for i := range text {
+		if n == 0 {
+			return text[:i]
+		}
+		n--
+	}
+	return text
+}
+
+// matching gives the numbers of the patterns that can match where the text, a
+// word, begins.
+func (s *Scanner) matching(text string) []int {
+	return s.words.at(text, len(s.patterns), func(i int, beginning string) bool { return s.patterns[i].match.with(beginning) })
+}
+
+// excusing gives the excuses that can stand where the text begins: twice the
+// number of the pattern for its Unless, and one more for its Beside.
+func (s *Scanner) excusing(text string) []int {
+	return s.excuses.at(text, 2*len(s.patterns), func(i int, beginning string) bool {
+		if i%2 == 0 {
+			return s.patterns[i/2].unless.with(beginning)
+		}
+		return s.patterns[i/2].beside.with(beginning)
+	})
 }
 
 // stepsFrom gives the instructions that take a character, or end the match, and
@@ -119,25 +164,4 @@ func stepsFrom(prog *syntax.Prog, pc int) (found []uint32) {
 		}
 	}
 	return found
-}
-
-// runesOf gives the characters that an instruction takes. Letters in any case
-// may take some of the others too.
-func runesOf(inst *syntax.Inst) *runeSet {
-	var set runeSet
-	switch inst.Op {
-	case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
-	default:
-		return &set
-	}
-	for r := range rune(otherRune) {
-		if inst.MatchRune(r) {
-			set.add(int(r))
-		}
-	}
-	anyCase := syntax.Flags(inst.Arg)&syntax.FoldCase != 0
-	if len(inst.Rune) == 0 || anyCase || inst.Rune[len(inst.Rune)-1] >= otherRune {
-		set.add(otherRune)
-	}
-	return &set
 }

@@ -35,6 +35,8 @@ func readPatterns(t testing.TB, written string) (patterns []WarningPattern) {
 			patterns[last].Match = expression(t, value)
 		case "unless":
 			patterns[last].Unless = expression(t, value)
+		case "beside":
+			patterns[last].Beside = expression(t, value)
 		case "sv", "en":
 			remedies++
 		}
@@ -259,11 +261,14 @@ func FuzzScanner(f *testing.F) {
 	f.Add("fru "+strings.Repeat("\x80", 600), false)
 	f.Add(strings.Repeat("\x80", 600)+"fru Ö", false)
 	s, everywhere := builtinScanner(f), builtinScanner(f)
+	anything, _ := anchor(regexp.MustCompile("(?s).*"))
 	for i := range everywhere.patterns {
-		for first := range runeKinds {
-			for second := range runeKinds {
-				everywhere.patterns[i].starts[first].add(second)
-			}
+		everywhere.patterns[i].match.prog = anything.prog
+		if everywhere.patterns[i].Unless != nil {
+			everywhere.patterns[i].unless.prog = anything.prog
+		}
+		if everywhere.patterns[i].Beside != nil {
+			everywhere.patterns[i].beside.prog = anything.prog
 		}
 	}
 	f.Fuzz(func(t *testing.T, text string, phoneField bool) {

@@ -51,3 +51,16 @@ func (s *Scanner) report(at Place, text, key string, ds *Diagnostics) {
 		}
 	}
 }
+
+// ScanLeaving looks through a text that is about to leave the series, as a
+// document, a workbook or words to send, for identity numbers. Texts that came
+// in were looked through then, but a number can also be put together by a
+// template, or stand in one. What only may identify somebody was told of on the
+// way in and is let through here.
+func (s *Scanner) ScanLeaving(at Place, text string, ds *Diagnostics) {
+	for _, f := range ScanIdentity(text, s.today) {
+		if f.Level == Stop {
+			ds.Add(at, Error, "identity-number", "leaving", "Masked", f.Masked)
+		}
+	}
+}

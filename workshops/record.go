@@ -55,6 +55,7 @@ type Change struct {
 	ID       string
 	Fields   map[string]Value
 	Order    []string
+	SameAs   Value // the id of the entry that this one is the same as, if a record says so
 }
 
 // Forms are the ways of meeting.
@@ -155,7 +156,10 @@ func (r *Record) readAttendance(n *Node) {
 }
 
 func readChange(reg *Register, n *Node) Change {
-	c := Change{At: n.At, Register: reg.Name, ID: n.Str("id"), Fields: map[string]Value{}}
+	c := Change{
+		At: n.At, Register: reg.Name, ID: n.Str("id"), Fields: map[string]Value{},
+		SameAs: Value{Text: n.Str(sameAs), At: n.Place(sameAs)},
+	}
 	for _, f := range reg.Fields {
 		v := n.field(f.Name)
 		if v == nil {

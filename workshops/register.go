@@ -208,6 +208,9 @@ func (r *Register) Shape() *Shape {
 		free.Required = false
 		s.Fields = append(s.Fields, &free)
 	}
+	if !r.Local && !r.Single {
+		s.Fields = append(s.Fields, &Field{Name: sameAs, Type: "id"})
+	}
 	r.shape = s
 	return s
 }

@@ -91,6 +91,11 @@ type Cell struct {
 	Required bool
 	// Locked cells cannot be changed on a protected sheet.
 	Locked bool
+	// Group is a heading over a column and those beside it of the same group.
+	Group string
+	// Width is how wide a column is, in characters; 0 for what its content
+	// needs.
+	Width float64
 }
 
 // Column names a column of a table.
@@ -114,8 +119,12 @@ type Table struct {
 	// Rows hold canonical values in the order of the columns; a short row is
 	// blank at the end.
 	Rows [][]string
-	// EmptyRows is how many rows to fill in follow.
+	// EmptyRows is how many rows to fill in follow. On a sheet that is not
+	// protected the table grows with what is written below them.
 	EmptyRows int
+	// Keep is how many of the first columns stay in view when a wide table is
+	// moved sideways; 0 is one.
+	Keep int
 	// IDColumn is the key of the column that says which entry a row is
 	// about; "" for none.
 	IDColumn string

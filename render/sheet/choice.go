@@ -3,6 +3,7 @@ package sheet
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"samverka/workshops"
 )
@@ -170,6 +171,9 @@ func (ch *choices) index(c cell, found string) int {
 
 // near gives the label that a misspelt answer most likely means, or "".
 func (ch *choices) near(found string) string {
+	if utf8.RuneCountInString(found) < 3 {
+		return "" // any other figure is as near
+	}
 	var wordings []string
 	labels := map[string]string{}
 	for _, o := range ch.cell.Options {
