@@ -100,7 +100,7 @@ var notAnswered = map[string]bool{"n/a": true, "na": true, "no answer": true, "i
 // with faults are handed over too. Columns that are not matched are not looked
 // at. The diagnostics are all that is wrong in the rows.
 func (e *Export) Answers(m *workshops.Matching, l workshops.Language, each func(Row)) workshops.Diagnostics {
-	r := &reader{file: &File{name: e.file}}
+	r := &reader{file: &File{name: e.file}, book: &Book{Identity: Identity{Language: l}}}
 	cells, columns := matchedCells(m, l)
 	t := &tableReader{reader: r, layout: &layout{file: e.file, tab: e.tab, columns: map[string]int{}, labels: map[string]string{}}}
 	var fields []field

@@ -90,6 +90,9 @@ func plainText(data []byte) bool {
 		return true
 	}
 	head := data[:min(len(data), 4096)]
+	if odd, even := zeros(head); (odd == 0) != (even == 0) && 4*max(odd, even) > len(head) {
+		return true // UTF-16 without a mark
+	}
 	strange := 0
 	for _, b := range head {
 		if b == 0 {
