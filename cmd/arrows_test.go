@@ -81,8 +81,9 @@ var mayImport = map[string][]string{
 	"templates":       nil,
 	"render":          {"workshops", "templates"},
 	"render/sheet":    {"workshops", "templates"},
+	"render/docx":     {"workshops", "templates", "render"},
 	"render/pdf":      nil,
-	"cmd":             {"workshops", "workshops/store", "render", "render/sheet", "render/pdf", "templates"},
+	"cmd":             {"workshops", "workshops/store", "render", "render/sheet", "render/docx", "render/pdf", "templates"},
 	"cmd/samverka":    {"cmd"},
 }
 

@@ -10,23 +10,34 @@ import (
 	"samverka/workshops/store"
 )
 
+type checkOptions struct {
+	dirs []string
+	mask bool // propose masked text
+}
+
 func (a *app) checkCommand() *cobra.Command {
-	return &cobra.Command{
+	var o checkOptions
+	c := &cobra.Command{
 		Use:   "check [" + a.say("arg.folder") + "]…",
 		Short: a.say("check.short"),
 		Long:  a.say("check.long"),
-		RunE:  func(_ *cobra.Command, args []string) error { return a.check(args) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.dirs = args
+			return a.check(o)
+		},
 	}
+	c.Flags().BoolVar(&o.mask, "mask", false, a.say("check.flag.mask"))
+	return c
 }
 
 // check lists everything wrong with the series one stands in, or with each of
 // those that are named.
-func (a *app) check(dirs []string) error {
-	if len(dirs) == 0 {
-		dirs = []string{a.dir}
+func (a *app) check(o checkOptions) error {
+	if len(o.dirs) == 0 {
+		o.dirs = []string{a.dir}
 	}
 	failed := false
-	for _, named := range dirs {
+	for _, named := range o.dirs {
 		dir, err := store.Find(named)
 		if err != nil {
 			return a.outside(err, named)
@@ -34,6 +45,9 @@ func (a *app) check(dirs []string) error {
 		f := store.Load(dir, templates.Files, a.today)
 		ds := examine(f, a.today)
 		a.list(a.out, dir, ds)
+		if o.mask {
+			a.proposeMasked(f, ds)
+		}
 		if f.Series == nil {
 			fmt.Fprintln(a.out, a.say("check.unread"))
 		}

@@ -54,7 +54,7 @@ type intake struct {
 	options importOptions
 	mutex   sync.Mutex
 	books   map[roundKey]*sheet.Book
-	known   map[roundKey]*workshops.Answers // what rounds will have when the run is done
+	coming  comingAnswers
 }
 
 // importFiles reads filled in files. It lists the faults of all files at once,
@@ -72,7 +72,7 @@ func (a *app) importFiles(o importOptions) error {
 	if err != nil {
 		return err
 	}
-	in := &intake{app: a, folder: f, words: words, options: o, books: map[roundKey]*sheet.Book{}, known: map[roundKey]*workshops.Answers{}}
+	in := &intake{app: a, folder: f, words: words, options: o, books: map[roundKey]*sheet.Book{}, coming: comingAnswers{}}
 	if err := in.checkWish(); err != nil {
 		return err
 	}

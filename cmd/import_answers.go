@@ -3,7 +3,6 @@ package cmd
 import (
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"samverka/render/sheet"
@@ -101,8 +100,6 @@ type roundChange struct {
 	round roundKey
 	subs  []*workshops.Submission
 	taken int
-	// answers are those of the round with the new ones, for counting only.
-	answers *workshops.Answers
 }
 
 // try finds what becomes of each answer, and tells of those that are not new.
@@ -112,16 +109,11 @@ func (r *roundChange) try() (sound bool, err error) {
 		return false, r.outside(err, file)
 	}
 	sound = true
-	r.answers = &workshops.Answers{}
-	if there := r.folder.Series.Round(r.round.survey, r.round.round); there != nil {
-		r.answers.Sheets = slices.Clone(there.Sheets)
-	}
-	r.known[r.round] = r.answers
 	for i, fate := range fates {
 		switch fate {
 		case workshops.Taken:
 			r.taken++
-			r.answers.Sheets = append(r.answers.Sheets, r.subs[i].Answer)
+			r.coming.add(r.round, r.subs[i])
 			continue
 		case workshops.CodeTaken, workshops.Identical:
 			sound = false
@@ -134,6 +126,11 @@ func (r *roundChange) try() (sound bool, err error) {
 // store stores the answers.
 func (r *roundChange) store(dryRun bool) error {
 	survey := r.folder.Series.Survey(r.round.survey)
+	if r.taken > 0 {
+		if err := r.tellBatch(r.folder, r.round, r.subs, r.options.countIdentical); err != nil {
+			return r.outside(err, r.folder.Dir)
+		}
+	}
 	args := []any{"Count", r.taken, "Survey", survey.Title, "Round", survey.Round(r.round.round).Label}
 	switch {
 	case r.taken == 0:
@@ -152,23 +149,24 @@ func (r *roundChange) store(dryRun bool) error {
 	return nil
 }
 
-// tellCodes says how many answers can be compared with another round's: the
-// first of the survey that has any.
+// tellCodes says how many answers can be compared with another round's.
 func (r *roundChange) tellCodes(survey *workshops.Survey) {
-	var other *workshops.Answers
-	var label any = ""
-	for _, round := range survey.Rounds {
-		a := r.known[roundKey{survey.Name, round.Name}]
-		if a == nil {
-			a = r.folder.Series.Round(survey.Name, round.Name)
-		}
-		if round.Name != r.round.round && a != nil {
-			other, label = a, round.Label
-			break
-		}
+	c := workshops.CountCodes(r.folder.Series, survey, r.round.round, r.coming[survey.Name])
+	var other workshops.Text
+	if c.Other != nil {
+		other = c.Other.Label
 	}
-	c := workshops.CountCodes(r.answers, other)
-	fmt.Fprintln(r.out, r.say("import.codes", "Lost", c.Lost, "Doubled", c.Doubled, "Pairs", c.Pairs, "Other", label))
+	fmt.Fprintln(r.out, r.say("import.codes", "Lost", c.Lost, "Doubled", c.Doubled, "Pairs", c.Pairs, "Other", other))
+}
+
+// comingAnswers are what a run will add, by survey and round.
+type comingAnswers map[string]map[string][]*workshops.Submission
+
+func (c comingAnswers) add(round roundKey, sub *workshops.Submission) {
+	if c[round.survey] == nil {
+		c[round.survey] = map[string][]*workshops.Submission{}
+	}
+	c[round.survey][round.round] = append(c[round.survey][round.round], sub)
 }
 
 func (r *roundChange) collect(how store.Collecting) (file string, fates []workshops.Fate, err error) {

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"samverka/render"
+	"samverka/render/docx"
 	"samverka/templates"
 	"samverka/workshops"
 	"samverka/workshops/store"
@@ -22,6 +23,7 @@ type pack struct {
 	view    *render.View
 	style   string
 	formats []string
+	look    docx.Options
 	press   *press // nil when nothing is printed
 
 	mutex sync.Mutex
@@ -69,6 +71,7 @@ func (a *app) newPack(f *store.Folder, o renderOptions) (*pack, error) {
 		view: render.NewView(f.Series, a.today, words), style: f.Library.Style("print.css", &ds),
 	}
 	p.view.Slips = slips(len(f.Series.Plan.Participants))
+	p.view.WithNames = o.names
 	if slices.Contains(formats, formatPDF) {
 		p.press = newPress(o.browser)
 	}

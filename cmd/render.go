@@ -15,6 +15,7 @@ type renderOptions struct {
 	report  bool // the document that the series is summed up in
 	bundle  bool // all in one file
 	format  string
+	names   bool   // of participants, where a document has room for them
 	browser string // to print with, when it is not to be the first one found
 	out     string
 }
@@ -32,6 +33,7 @@ func (a *app) renderCommand() *cobra.Command {
 	c.Flags().StringArrayVar(&o.wish.Documents, "document", nil, a.say("render.flag.document"))
 	c.Flags().StringVar(&o.format, "format", "html", a.say("render.flag.format"))
 	c.Flags().BoolVar(&o.bundle, "bundle", false, a.say("render.flag.bundle"))
+	c.Flags().BoolVar(&o.names, "with-names", false, a.say("render.flag.with-names"))
 	c.Flags().StringVar(&o.browser, "browser", "", a.say("render.flag.browser"))
 	c.Flags().StringVar(&o.out, "out", "", a.say("flag.out"))
 	return c

@@ -6,15 +6,17 @@ import (
 	"strings"
 
 	"samverka/render"
+	"samverka/render/docx"
 )
 
 // The formats of documents, in the order that they are made and listed.
 const (
 	formatHTML = "html"
+	formatDOCX = "docx"
 	formatPDF  = "pdf"
 )
 
-var pageFormats = []string{formatHTML, formatPDF}
+var pageFormats = []string{formatHTML, formatDOCX, formatPDF}
 
 // chosenFormats reads what --format says: names with commas between.
 func (a *app) chosenFormats(said string) ([]string, error) {
@@ -67,6 +69,9 @@ func (p *pack) typeset(file packFile, c *content) error {
 }
 
 func (p *pack) typesetIn(format string, c *content) ([]byte, error) {
+	if format == formatDOCX {
+		return c.docx(p.look)
+	}
 	if c.page == nil {
 		if err := c.html(); err != nil {
 			return nil, err
@@ -76,6 +81,19 @@ func (p *pack) typesetIn(format string, c *content) ([]byte, error) {
 		return p.print(c.page)
 	}
 	return c.page, nil
+}
+
+// docx writes the content for Word, with the look of a template of the
+// municipality's own if there is one.
+func (c *content) docx(look docx.Options) ([]byte, error) {
+	var b bytes.Buffer
+	var err error
+	if c.cover != nil {
+		err = docx.WriteBundle(&b, c.parts, *c.cover, look)
+	} else {
+		err = docx.Write(&b, c.parts[0].Manuscript, c.parts[0].Page, look)
+	}
+	return b.Bytes(), err
 }
 
 func (c *content) html() error {

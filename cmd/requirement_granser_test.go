@@ -376,7 +376,7 @@ func init() {
 	requirement("G27", func(t *testing.T) {
 		s := exampleTrial(t, "granser")
 		aims := "öka patientsäkerheten och använda vårdens och omsorgens gemensamma resurser mer effektivt"
-		shows(t, s.document("invitation", "traff-1-inbjudan.html"), aims)
+		shows(t, s.document("invitation", "traff-1-inbjudan-granvik.html"), aims)
 		report := s.document("report", "utvarderingsrapport.html")
 		shows(t, report, aims, "Rapporten kan inte säga om vården och omsorgen har blivit säkrare")
 		hides(t, report, "patientsäkerheten har ökat", "ökad patientsäkerhet", "bevisar")

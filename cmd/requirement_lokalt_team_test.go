@@ -170,7 +170,7 @@ func init() {
 		agenda := s.document("agenda", "mote-2-hemtjanst-dagordning.html")
 		shows(t, agenda, "13.05–13.15 Följa upp 2. Planen: vad är gjort?", "13.15–14.00 Förbättra 3. Lösa", "4. Förebygga", "14.00–14.15 Lära 5. Vad gick bra")
 		hides(t, agenda, "Deltar:")
-		hides(t, s.document("invitation", "mote-2-hemtjanst-inbjudan.html"), "Kom och gå")
+		hides(t, s.document("invitation", "mote-2-hemtjanst-inbjudan-hemtjanst.html"), "Kom och gå")
 		hides(t, s.document("agenda", "mote-1-hemtjanst-dagordning.html"), "Följa upp", "Förbättra")
 		s.change("series.yaml", "title: \"Lära\"", "title: \"Lära av varandra\"")
 		shows(t, s.document("agenda", "mote-3-hemtjanst-dagordning.html"), "14.00–14.15 Lära av varandra")

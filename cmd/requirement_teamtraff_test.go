@@ -119,7 +119,7 @@ func init() {
 	requirement("M09", func(t *testing.T) {
 		s := twoProviders(t)
 		shows(t, s.document("role-cards", "arbetsgrupp-1-rollkort.html"), "Jag är biståndshandläggare, Biståndsenheten", "Jag är gruppledare, Björkhagens hemtjänst")
-		shows(t, s.document("invitation", "arbetsgrupp-1-inbjudan.html"), "Kom gärna tio minuter före", "enkäten")
+		shows(t, s.document("invitation", "arbetsgrupp-1-inbjudan-hemtjanst.html"), "Kom gärna tio minuter före", "enkäten")
 		shows(t, s.document("survey", "enkat-fore.html"), "Jag vet vilka yrkesroller som finns")
 		hides(t, s.document("survey", "enkat-fore.html"), "Alla gör sin del av förberedelserna")
 		s.record("2027-02-03-arbetsgrupp-1", "session: arbetsgrupp-1\ndate: 2027-02-03\n")
@@ -210,7 +210,8 @@ func init() {
 		shows(t, agenda, "13.00–13.20 Del 1", "13.20–13.25 Byte: Hemsjukvården ansluter", "13.25–13.50 Del 2", "13.50–13.55 Byte: Biståndshandläggarna lämnar", "13.55–14.15 Del 3",
 			"Deltar: Ekbackens hemtjänst och Biståndsenheten")
 		shows(t, s.document("facilitator-guide", "teamtraff-1-hemtjanst-korschema.html"), "13.20–13.25", "Byte: Hemsjukvården ansluter", "13.28–13.45")
-		shows(t, s.document("invitation", "teamtraff-1-hemtjanst-inbjudan.html"), "Ekbackens hemsjukvård: kl. 13.25–14.15", "Biståndsenheten: kl. 13.00–13.50")
+		shows(t, s.document("invitation", "teamtraff-1-hemtjanst-inbjudan-hemsjukvard.html"), "Hej, du som arbetar hos Ekbackens hemsjukvård!", "Din tid Kl. 13.25–14.15")
+		shows(t, s.document("invitation", "teamtraff-1-hemtjanst-inbjudan-bistandsenhet.html"), "Din tid Kl. 13.00–13.50")
 		shows(t, teamTrial(t).document("notes", "teamtraff-1-bjorkhagen-minnesanteckningar.html"), "14.50–14.55 Byte: Hemsjukvården ansluter")
 		s.silent("part-changes")
 		s.change("series.yaml", "      - topic: change-1\n        minutes: 5\n        kind: change\n", "      - topic: change-1\n        minutes: 5\n        part: part-2\n")

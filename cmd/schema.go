@@ -17,6 +17,7 @@ import (
 // schemas are the shapes of definitions, by the name that one asks for.
 var schemas = map[string]*workshops.Shape{
 	"series":    workshops.PlanShape,
+	"people":    workshops.PeopleShape,
 	"answers":   workshops.AnswersShape,
 	"model":     workshops.ModelShape,
 	"register":  workshops.RegisterShape,

@@ -90,14 +90,7 @@ func (a *app) writeCopies(copies *sheet.Copies, begins string, codes []string) e
 
 // drawn draws codes that nobody has in any round of the survey yet.
 func drawn(s *workshops.Series, survey *workshops.Survey, n int) []string {
-	taken := map[string]bool{}
-	for _, round := range survey.Rounds {
-		if a := s.Round(survey.Name, round.Name); a != nil {
-			for _, answer := range a.Sheets {
-				taken[workshops.NormalCode(answer.Code)] = true
-			}
-		}
-	}
+	taken := workshops.CodesOf(s, survey)
 	codes := make([]string, 0, n)
 	for len(codes) < n {
 		if code := slip(); !taken[code] {

@@ -43,7 +43,8 @@ func openBox(look Look) func(*arguments) blockNode {
 func openColumns(a *arguments) blockNode { return &Columns{Count: a.number(6, 0)} }
 
 func openCards(a *arguments) blockNode {
-	n := &Cards{PerSheet: a.number(8, 4)}
+	n := &Cards{Badges: a.flag("badges")}
+	n.PerSheet = a.number(8, 4)
 	switch n.PerSheet {
 	case 1, 2, 4, 8:
 	default:

@@ -62,9 +62,9 @@
 //	                            first begins a column; without a heading first,
 //	                            each block is one. N says how many there is
 //	                            room for beside each other
-//	cards N                     cards to cut out, N (1, 2, 4 or 8) to a page;
+//	cards N [badges]            cards to cut out, N (1, 2, 4 or 8) to a page;
 //	                            each heading of the level of the first begins
-//	                            one
+//	                            one; badges have little text, large
 //	slips N                     slips to cut out, N beside each other; each
 //	                            item of the list inside is one
 //	table ["caption"] [rowheads] [form|scale|quadrant] [widths=2:1:4]

@@ -62,7 +62,11 @@ func htmlColumns(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkSta
 }
 
 func htmlCards(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus {
-	return w.group("cards", n.(*Cards).PerSheet, entering)
+	c := n.(*Cards)
+	if c.Badges {
+		return w.group("cards badges", c.PerSheet, entering)
+	}
+	return w.group("cards", c.PerSheet, entering)
 }
 
 func htmlSlips(w *htmlWriter, _ []byte, n ast.Node, entering bool) ast.WalkStatus {

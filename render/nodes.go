@@ -103,7 +103,8 @@ type Column struct{ ast.BaseBlock }
 // Cards holds [Sheet] nodes: pages of cards to cut out.
 type Cards struct {
 	container
-	PerSheet int // 1, 2, 4 or 8
+	PerSheet int  // 1, 2, 4 or 8
+	Badges   bool // read from across a table: little text, large
 }
 
 // Sheet is one page of at most PerSheet [Card] nodes.

@@ -12,6 +12,7 @@ import (
 type Job struct {
 	Document *workshops.Document
 	Session  *workshops.Session
+	Party    *workshops.Party // whom it is for, nil when it is for all
 	Survey   *workshops.Survey
 	Round    *workshops.Round
 	Title    string
@@ -47,12 +48,27 @@ func (v *View) Jobs(wish Wish) []*Job {
 	}
 	for _, s := range v.Plan.Sessions {
 		for _, d := range v.Documents {
-			if d.For == "session" && v.wants(d, s) {
-				add(&Job{Document: d, Session: s, Title: v.sessionTitle(d, s), File: s.ID + "-" + d.File.In(v.lang)})
+			if (d.For == "session" || d.For == "party") && v.wants(d, s) {
+				v.sessionJobs(d, s, add)
 			}
 		}
 	}
 	return jobs
+}
+
+// sessionJobs gives the document for a session, or one for each party that meets
+// there. Where the parties are too many to be named one by one they share it.
+func (v *View) sessionJobs(d *workshops.Document, s *workshops.Session, add func(*Job)) {
+	job := Job{Document: d, Session: s, Title: v.sessionTitle(d, s), File: s.ID + "-" + d.File.In(v.lang)}
+	if d.For != "party" || v.For(&job).Crowded() {
+		add(&job)
+		return
+	}
+	for _, p := range v.Plan.Meeting(s) {
+		own := job
+		own.Party, own.Title, own.File = p, job.Title+", "+p.Name, job.File+"-"+p.ID
+		add(&own)
+	}
 }
 
 // roundJobs gives a document for each round of each survey. A round that is
@@ -75,10 +91,19 @@ func (v *View) roundJobs(d *workshops.Document, add func(*Job)) {
 // AnsweredAt gives the session whose agenda has the round, nil when none has.
 func (v *View) AnsweredAt(round *workshops.Round) *workshops.Session {
 	for _, s := range v.Plan.Sessions {
-		for _, item := range s.Agenda {
-			if item.Kind == "survey" && strings.HasSuffix(item.Topic, "-"+round.Name) {
-				return s
-			}
+		if answering(s, round) != nil {
+			return s
+		}
+	}
+	return nil
+}
+
+// answering gives the agenda item of a session where the round is answered, nil
+// when it has none.
+func answering(s *workshops.Session, round *workshops.Round) *workshops.Item {
+	for _, item := range s.Agenda {
+		if item.Kind == "survey" && strings.HasSuffix(item.Topic, "-"+round.Name) {
+			return item
 		}
 	}
 	return nil
@@ -100,6 +125,8 @@ func (v *View) wants(d *workshops.Document, s *workshops.Session) bool {
 		return held != nil
 	case "messages":
 		return held != nil && len(v.messages(held)) > 0
+	case "lifts":
+		return held != nil && len(v.State.CreatedAt("lifts", held)) > 0
 	case "first":
 		return v.firstFor(d, s)
 	case "adjoined":

@@ -12,7 +12,8 @@ import (
 // diagnostics, and then there is no manuscript.
 func (v *View) Compose(j *Job, style string) (*Manuscript, Page, workshops.Diagnostics) {
 	view := v.For(j)
-	t, err := ParseTemplate(j.Document.SourceAt, v.lang, j.Document.Source, view.viewFuncs(), v.shared(j.Document.Source)...)
+	source := v.withCaution(j.Document.Source)
+	t, err := ParseTemplate(j.Document.SourceAt, v.lang, source, view.viewFuncs(), v.shared(source)...)
 	if err != nil {
 		return nil, Page{}, faults(err)
 	}
@@ -61,20 +62,18 @@ func faults(err error) workshops.Diagnostics {
 // page gives what surrounds the document: header block, reminder at the foot,
 // style.
 func (v *View) page(j *Job, style string) Page {
-	p := Page{Title: j.Title, Lang: v.lang, Series: v.Plan.Title, Styles: style, Words: v.pageWords()}
+	title := j.Title
+	if j.Party != nil { // whom it is for stands in the greeting
+		title = v.sessionTitle(j.Document, j.Session)
+	}
+	p := Page{Title: title, Lang: v.lang, Series: v.Plan.Title, Styles: style, Words: v.pageWords()}
 	if j.Document.WrittenOn {
 		p.Footer = v.say("document.no-names")
 	}
 	if j.Document.Bare {
 		return p
 	}
-	status, date := v.say("document.draft"), v.Today
-	if j.Document.Needs == "held" && v.Record != nil {
-		date = v.Record.Date
-		if v.Record.Confirmed {
-			status = v.say("document.final")
-		}
-	}
+	date, status := v.dateAndStatus(j)
 	p.Header = []HeaderRow{
 		{Label: v.say("document.kind"), Value: j.Document.Title.In(v.lang)},
 		{Label: v.say("document.series"), Value: v.Plan.Title},
@@ -85,6 +84,22 @@ func (v *View) page(j *Job, style string) Page {
 		{Label: v.say("document.reference"), Value: v.Plan.Responsible.Reference},
 	}
 	return p
+}
+
+// dateAndStatus gives the date of a document and whether it is a draft or final. What
+// is made from a record is of that day.
+func (v *View) dateAndStatus(j *Job) (date workshops.Date, status string) {
+	date, status = v.Today, v.say("document.draft")
+	if j.Session == nil || !j.Document.FromRecord() {
+		return date, status
+	}
+	if r := v.State.Held(j.Session.ID); r != nil {
+		date = r.Date
+		if r.Confirmed {
+			status = v.say("document.final")
+		}
+	}
+	return date, status
 }
 
 func (v *View) pageWords() Words {

@@ -23,12 +23,19 @@ type View struct {
 	Kind    *workshops.SessionKind
 	Record  *workshops.Record
 
+	// Whom a document for one party at the session is for, nil when it is for
+	// all.
+	Party *workshops.Party
+
 	// Of a document for a round of a survey.
 	Survey *workshops.Survey
 	Round  *workshops.Round
 
 	// Slips are codes to draw, for pairing answers without names.
 	Slips []string
+	// WithNames shows the names of participants where a document has room for
+	// them.
+	WithNames bool
 
 	lang  workshops.Language
 	words *templates.Texts
@@ -43,7 +50,7 @@ func NewView(s *workshops.Series, today workshops.Date, words *templates.Texts) 
 // For gives the view of one document of the series.
 func (v *View) For(j *Job) *View {
 	w := *v
-	w.Session, w.Survey, w.Round = j.Session, j.Survey, j.Round
+	w.Session, w.Party, w.Survey, w.Round = j.Session, j.Party, j.Survey, j.Round
 	if j.Session != nil {
 		w.Kind, w.Record = v.KindOf(j.Session), v.State.Held(j.Session.ID)
 	}
@@ -94,10 +101,10 @@ const manyParties = 5
 // part (P01).
 func (v *View) SeveralMunicipalities() bool { return len(v.Plan.Municipalities()) > 1 }
 
-// Crowded tells whether there are too many parties to name them one by one, and
-// municipalities to name instead.
+// Crowded tells whether too many parties meet to name them one by one, and there
+// are municipalities to name instead.
 func (v *View) Crowded() bool {
-	return len(v.Plan.Parties) >= manyParties && v.SeveralMunicipalities()
+	return len(v.Plan.Meeting(v.Session)) >= manyParties && v.SeveralMunicipalities()
 }
 
 // PartyNames lists the parties: "Ekbackens hemtjänst och Solgläntans

@@ -99,9 +99,13 @@ func (v *View) OptionTable(f *workshops.ChoiceFigures, round int) Table {
 // by task. It is empty unless every kind is large enough to be shown.
 func (v *View) SideTable(f *workshops.ChoiceFigures, round int) Table {
 	var t Table
+	var hidden []workshops.TaskFigures
 	for _, task := range f.Tasks {
 		groups := task.Rounds[round].Groups
 		if len(groups) == 0 {
+			if task.Rounds[round].GroupsWithheld == workshops.SmallPart {
+				hidden = append(hidden, task)
+			}
 			continue
 		}
 		if len(t.Columns) == 0 {
@@ -117,7 +121,30 @@ func (v *View) SideTable(f *workshops.ChoiceFigures, round int) Table {
 		}
 		t.Rows = append(t.Rows, row)
 	}
+	for _, task := range hidden {
+		if len(t.Rows) > 0 {
+			t.Rows = append(t.Rows, []any{task.Statement.ID + ". " + task.Statement.Text.In(v.lang), Across(v.withheldWords(f.Limit, workshops.SmallPart))})
+		}
+	}
 	return t
+}
+
+// SidesWithheld says why no task is split by kind of unit in a round; empty
+// when some task is, or when the survey does not ask where people work.
+func (v *View) SidesWithheld(f *workshops.ChoiceFigures, round int) string {
+	why := workshops.Shown
+	for _, task := range f.Tasks {
+		switch d := task.Rounds[round]; {
+		case len(d.Groups) > 0:
+			return ""
+		case d.Withheld == workshops.Shown && d.GroupsWithheld == workshops.SmallPart:
+			why = workshops.SmallPart
+		}
+	}
+	if why == workshops.Shown {
+		return ""
+	}
+	return v.say("agreement.sides-withheld", "When", v.when(f.Rounds[round].Round), "Limit", workshops.CountWord(f.Limit, workshops.Common, v.lang))
 }
 
 func (v *View) sideWords(g workshops.TaskGroup) string {

@@ -1,10 +1,6 @@
 package render
 
-import (
-	"strings"
-
-	"samverka/workshops"
-)
+import "samverka/workshops"
 
 // Direction is the contact paths from one party to another.
 type Direction struct {
@@ -72,8 +68,8 @@ func (v *View) contactRow(e *workshops.Entry, columns []string) []any {
 	var row []any
 	for _, name := range columns {
 		cell := v.Show(e, name)
-		if role, party, _ := strings.Cut(e.Str(name), "@"); name == "function" && party == e.Str("to") {
-			cell = v.Setting.RoleName(role, v.lang)
+		if name == "function" {
+			cell = v.PathFunction(e)
 		}
 		row = append(row, workshops.Capitalise(cell))
 	}

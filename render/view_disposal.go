@@ -5,35 +5,25 @@ import "samverka/workshops"
 // AnswerFile is a file with the answers of a round, as it is listed for the
 // decision on disposal.
 type AnswerFile struct {
-	Survey, Round workshops.Text
-	Answers       int
-	Comments      bool
+	workshops.StoredRound
 	// Shown tells that the report has figures from it, and Compared that it is
 	// set beside the other round.
 	Shown, Compared bool
-	File            string
 }
 
 // AnswerFiles lists the files with answers, by survey and round.
 func (v *View) AnswerFiles() []AnswerFile {
 	var files []AnswerFile
-	for _, survey := range v.Surveys {
-		results := v.Results(survey.Name)
+	for _, stored := range workshops.StoredRounds(v.Series) {
+		f := AnswerFile{StoredRound: stored}
+		results := v.Results(stored.Survey.Name)
 		for _, r := range results.Rounds {
-			a := v.Series.Round(survey.Name, r.Round.Name)
-			if a == nil {
-				continue
+			if r.Round == stored.Round {
+				f.Shown = r.Withheld == workshops.Shown
 			}
-			f := AnswerFile{
-				Survey: survey.Title, Round: r.Round.Label, Answers: len(a.Sheets), File: a.At.File,
-				Shown: r.Withheld == workshops.Shown,
-			}
-			for _, texts := range a.Comments {
-				f.Comments = f.Comments || len(texts) > 0
-			}
-			f.Compared = results.Pairs >= results.Limit && (r.Round.Name == "before" || r.Round.Name == "after")
-			files = append(files, f)
 		}
+		f.Compared = results.Pairs >= results.Limit && (stored.Round.Name == "before" || stored.Round.Name == "after")
+		files = append(files, f)
 	}
 	return files
 }
@@ -57,7 +47,7 @@ func (v *View) AnswerTable() Table {
 			used = "used-shown"
 		}
 		t.Rows = append(t.Rows, []any{
-			f.Survey.In(v.lang), f.Round.In(v.lang), f.Answers, v.say("disposal." + comments), v.say("disposal." + used), f.File,
+			f.Survey.Title.In(v.lang), f.Round.Label.In(v.lang), f.Answers, v.say("disposal." + comments), v.say("disposal." + used), f.File,
 		})
 	}
 	return t

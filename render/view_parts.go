@@ -68,10 +68,8 @@ func (v *View) partyNames(part *workshops.Part) []string {
 		return nil
 	}
 	var out []string
-	for _, p := range v.Plan.Meeting(v.Session) {
-		if len(part.Parties) == 0 || slices.Contains(part.Parties, p.ID) {
-			out = append(out, p.Name)
-		}
+	for _, p := range v.Plan.InPart(v.Session, part) {
+		out = append(out, p.Name)
 	}
 	return out
 }

@@ -95,15 +95,15 @@ func asked(s *workshops.Series, statements int, rounds map[string][]string) *wor
 		if !there {
 			continue
 		}
-		a := &workshops.Answers{Survey: survey.Name, Round: round.Name, Invited: 11}
+		var sheets []workshops.Answer
 		for i, points := range people {
 			sheet := workshops.Answer{Code: "AB" + strconv.Itoa(100+i), Ratings: map[string]string{}}
 			for j, p := range points {
 				sheet.Ratings[strconv.Itoa(j+1)] = string(p)
 			}
-			a.Sheets = append(a.Sheets, sheet)
+			sheets = append(sheets, sheet)
 		}
-		s.Answers = append(s.Answers, a)
+		workshops.AddAnswers(s, workshops.WithSheets(&workshops.Answers{Survey: survey.Name, Round: round.Name, Invited: 11}, sheets, nil))
 	}
 	return survey
 }

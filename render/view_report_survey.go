@@ -98,7 +98,31 @@ func (v *View) Span(s *[2]int) string {
 
 // TooFew gives the rounds with answers that are too few to be shown.
 func (v *View) TooFew(f *workshops.SurveyFigures) []workshops.RoundFigures {
-	return slices.DeleteFunc(slices.Clone(f.Rounds), func(r workshops.RoundFigures) bool { return r.Withheld == workshops.Shown })
+	return withheldAs(f, workshops.FewAnswers)
+}
+
+// Altered gives the rounds that are not shown because the number of answers has
+// changed since they were read in.
+func (v *View) Altered(f *workshops.SurveyFigures) []workshops.RoundFigures {
+	return withheldAs(f, workshops.Altered)
+}
+
+func withheldAs(f *workshops.SurveyFigures, why workshops.Withheld) []workshops.RoundFigures {
+	return slices.DeleteFunc(slices.Clone(f.Rounds), func(r workshops.RoundFigures) bool { return r.Withheld != why })
+}
+
+// LateWords says how many answers of a round came too late to be counted in the
+// figures: "varav ett kom sent och räknas in först när minst fem sena svar har
+// kommit".
+func (v *View) LateWords(f *workshops.SurveyFigures) []string {
+	var out []string
+	for _, r := range f.Rounds {
+		if r.Waiting > 0 {
+			out = append(out, v.say("report.waiting", "Count", r.Waiting, "When", v.when(r.Round),
+				"Number", workshops.CountWord(r.Waiting, workshops.Neuter, v.lang), "Limit", workshops.CountWord(f.Limit, workshops.Common, v.lang)))
+		}
+	}
+	return out
 }
 
 // Compared adds up, over the themes, the statements that can be compared and
@@ -142,14 +166,8 @@ func (v *View) Comments(f *workshops.SurveyFigures) []workshops.OpenFigures {
 func (v *View) CommentsWaiting() int {
 	n := 0
 	for _, s := range v.ScaleSurveys() {
-		for _, r := range v.Presentable(workshops.Figures(v.Series, s)) {
-			for _, q := range s.Questions(r.Round) {
-				for _, c := range v.Series.Round(s.Name, r.Round.Name).Comments[q.ID] {
-					if !c.Approved {
-						n++
-					}
-				}
-			}
+		for _, o := range workshops.Figures(v.Series, s).Open {
+			n += o.Waiting
 		}
 	}
 	return n

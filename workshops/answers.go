@@ -10,14 +10,18 @@ import (
 // Answers are the answers of one round of a survey, without names, times or
 // the order in which they came in.
 type Answers struct {
-	At       Place
-	Survey   string
-	Version  int
-	Round    string
-	Invited  int      // 0: everybody who takes part
-	Read     []string // fingerprints of the files that were read, sorted
-	Sheets   []Answer
-	Comments map[string][]Comment // by open question
+	At      Place
+	Survey  string
+	Version int
+	Round   string
+	Invited int      // 0: everybody who takes part
+	Read    []string // fingerprints of the files that were read, sorted
+	Batches []Batch  // in the order they were filled; none in a file without batches
+
+	// What people answered is read by the figures, and by what writes it to
+	// the file of the round: see [StoredSheets].
+	sheets   []Answer
+	comments map[string][]Comment // by open question
 }
 
 // Answer is one person's ratings.
@@ -25,6 +29,7 @@ type Answer struct {
 	Code    string            // drawn by the person; empty when lost
 	Ratings map[string]string // by statement: a point of the scale, or Unknown
 	Before  map[string]string // the same, as it was before the series
+	Batch   int               // number of its batch; 0 is the first of the file
 }
 
 // Comment is an answer in words, kept apart from the ratings. It is shown to
@@ -32,6 +37,7 @@ type Answer struct {
 type Comment struct {
 	Text     string
 	Approved bool
+	Batch    int // number of the batch that it came in with; 0 is the first of the file
 }
 
 // AnswersShape is what a file of answers holds.
@@ -41,7 +47,9 @@ var AnswersShape = &Shape{Name: "answers", Fields: []*Field{
 	{Name: "round", Type: "id", Required: true},
 	{Name: "invited", Type: "count"},
 	{Name: "read", Type: "text", Many: true},
+	{Name: "batches", Type: "group", Many: true, Shape: batchShape},
 	{Name: "answers", Type: "group", Many: true, Shape: &Shape{Name: "answer", Fields: []*Field{
+		{Name: "batch", Type: "count"},
 		{Name: "code", Type: "text"},
 		{Name: "ratings", Type: "group", Shape: &Shape{Name: "ratings", Open: true}},
 		{Name: "before", Type: "group", Shape: &Shape{Name: "ratings", Open: true}},
@@ -50,6 +58,7 @@ var AnswersShape = &Shape{Name: "answers", Fields: []*Field{
 		{Name: "texts", Type: "group", Many: true, Shape: &Shape{Name: "comment", Fields: []*Field{
 			{Name: "text", Type: "text", Required: true},
 			{Name: "approved", Type: "yes-no", Choices: YesNo},
+			{Name: "batch", Type: "count"},
 		}}},
 	}}},
 }}
@@ -59,15 +68,17 @@ var AnswersShape = &Shape{Name: "answers", Fields: []*Field{
 func ReadAnswers(n *Node, surveys []*Survey, ds *Diagnostics) *Answers {
 	a := &Answers{
 		At: n.At, Survey: n.Str("survey"), Version: n.Int("version"), Round: n.Str("round"),
-		Invited: n.Int("invited"), Read: n.Strs("read"), Comments: map[string][]Comment{},
+		Invited: n.Int("invited"), Read: n.Strs("read"), Batches: readBatches(n), comments: map[string][]Comment{},
 	}
 	for _, item := range n.List("answers") {
-		a.Sheets = append(a.Sheets, Answer{Code: item.Str("code"), Ratings: ratings(item.Get("ratings")), Before: ratings(item.Get("before"))})
+		a.sheets = append(a.sheets, Answer{
+			Code: item.Str("code"), Ratings: ratings(item.Get("ratings")), Before: ratings(item.Get("before")), Batch: item.Int("batch"),
+		})
 	}
 	if c := n.Get("comments"); c != nil {
 		for _, k := range c.Keys {
 			for _, t := range c.Get(k.Name).List("texts") {
-				a.Comments[k.Name] = append(a.Comments[k.Name], Comment{Text: t.Str("text"), Approved: t.Str("approved") == "yes"})
+				a.comments[k.Name] = append(a.comments[k.Name], Comment{Text: t.Str("text"), Approved: t.Str("approved") == "yes", Batch: t.Int("batch")})
 			}
 		}
 	}
@@ -160,35 +171,35 @@ func ValidCode(code string) bool {
 }
 
 // Sort puts the answers in an order that says nothing of when they came in:
-// those with a code by code, the others by what they say.
+// batch by batch, those with a code by code, the others by what they say.
 func (a *Answers) Sort() {
-	times := make(map[string]int, len(a.Sheets))
-	for _, x := range a.Sheets {
+	times := make(map[string]int, len(a.sheets))
+	for _, x := range a.sheets {
 		times[x.Code]++
 	}
 	type sheet struct {
 		Answer
 		line string // where the code does not decide
 	}
-	sheets := make([]sheet, len(a.Sheets))
-	for i, x := range a.Sheets {
+	sheets := make([]sheet, len(a.sheets))
+	for i, x := range a.sheets {
 		sheets[i].Answer = x
 		if times[x.Code] > 1 {
 			sheets[i].line = x.line()
 		}
 	}
 	slices.SortStableFunc(sheets, func(x, y sheet) int {
-		if x.Code != y.Code {
-			return cmp.Compare(x.Code, y.Code)
+		if x.Batch != y.Batch || x.Code != y.Code {
+			return cmp.Or(cmp.Compare(x.Batch, y.Batch), cmp.Compare(x.Code, y.Code))
 		}
 		return cmp.Compare(x.line, y.line)
 	})
 	for i := range sheets {
-		a.Sheets[i] = sheets[i].Answer
+		a.sheets[i] = sheets[i].Answer
 	}
 	slices.Sort(a.Read)
-	for _, texts := range a.Comments {
-		slices.SortStableFunc(texts, func(x, y Comment) int { return cmp.Compare(x.Text, y.Text) })
+	for _, texts := range a.comments {
+		slices.SortStableFunc(texts, func(x, y Comment) int { return cmp.Or(cmp.Compare(x.Batch, y.Batch), cmp.Compare(x.Text, y.Text)) })
 	}
 }
 

@@ -49,7 +49,7 @@ func (a *Answers) Collect(subs []*Submission, countIdentical bool) []Fate {
 	fates := make([]Fate, len(subs))
 	for i, s := range subs {
 		answer := s.Answer
-		answer.Code = NormalCode(answer.Code)
+		answer.Code, answer.Batch = NormalCode(answer.Code), incoming
 		fates[i] = there.fate(s, answer, countIdentical)
 		if fates[i] != Taken {
 			continue
@@ -57,13 +57,13 @@ func (a *Answers) Collect(subs []*Submission, countIdentical bool) []Fate {
 		if s.Fingerprint != "" {
 			a.Read = append(a.Read, s.Fingerprint)
 		}
-		a.Sheets = append(a.Sheets, answer)
+		a.sheets = append(a.sheets, answer)
 		there.add(s.Fingerprint, answer)
 		for question, text := range s.Comments {
-			if a.Comments == nil {
-				a.Comments = map[string][]Comment{}
+			if a.comments == nil {
+				a.comments = map[string][]Comment{}
 			}
-			a.Comments[question] = append(a.Comments[question], Comment{Text: text})
+			a.comments[question] = append(a.comments[question], Comment{Text: text, Batch: incoming})
 		}
 	}
 	a.Sort()
@@ -82,7 +82,7 @@ func newCollected(a *Answers) *collected {
 	for _, fingerprint := range a.Read {
 		c.read[fingerprint] = true
 	}
-	for _, answer := range a.Sheets {
+	for _, answer := range a.sheets {
 		answer.Code = NormalCode(answer.Code)
 		c.add("", answer)
 	}

@@ -66,8 +66,8 @@ func TestSubmissionsInOneBatchMeetEachOther(t *testing.T) {
 		submission("a", "K1", "4"), submission("b", "K1", "4"), submission("c", "K1", "5"), submission("d", "", "4"), submission("e", "", "4"),
 	}, false)
 	want := []workshops.Fate{workshops.Taken, workshops.Known, workshops.CodeTaken, workshops.Taken, workshops.Identical}
-	if !slices.Equal(got, want) || len(a.Sheets) != 2 {
-		t.Errorf("%q, want %q; %d answers", got, want, len(a.Sheets))
+	if !slices.Equal(got, want) || len(workshops.StoredSheets(a)) != 2 {
+		t.Errorf("%q, want %q; %d answers", got, want, len(workshops.StoredSheets(a)))
 	}
 }
 
@@ -115,7 +115,7 @@ func TestCollectingIsIdempotentAndForgetsTheOrder(t *testing.T) {
 func TestCommentsAwaitApproval(t *testing.T) {
 	a := &workshops.Answers{}
 	a.Collect([]*workshops.Submission{commented(submission("a", "K1", "4"), "Bra"), commented(submission("b", "K2", "4"), "Bra")}, false)
-	if got := a.Comments["easier"]; len(got) != 2 || got[0].Approved || got[1].Approved {
+	if got := workshops.StoredComments(a)["easier"]; len(got) != 2 || got[0].Approved || got[1].Approved {
 		t.Errorf("the comments are %v", got)
 	}
 }
@@ -161,7 +161,7 @@ func TestAnswersAreHeldAgainstTheirSurvey(t *testing.T) {
 		f, at := sound(t).with(t, change{file: "answers/fore.yaml", to: test.text})
 		folder := f.read(t, wednesday)
 		switch ds := folder.Found; {
-		case test.want == "" && (len(ds) > 0 || len(folder.Series.Answers) != 1):
+		case test.want == "" && (len(ds) > 0 || len(workshops.AllAnswers(folder.Series)) != 1):
 			t.Errorf("%s: %v", test.name, ds)
 		case test.want != "" && (len(ds) != 1 || !ds.Failed() || ds[0].TextID() != "fault."+test.want || ds[0].Place != at):
 			t.Errorf("%s: %v, want %s at %v", test.name, ds, test.want, at)
@@ -201,7 +201,7 @@ func TestManyAnswers(t *testing.T) {
 			t.Fatalf("an answer is %q", fate)
 		}
 	}
-	if len(a.Read) != 0 || a.Sheets[0].Code != "AB00000" || a.Sheets[19_999].Code != "AB19999" {
-		t.Errorf("%d fingerprints, from %s to %s", len(a.Read), a.Sheets[0].Code, a.Sheets[19_999].Code)
+	if len(a.Read) != 0 || workshops.StoredSheets(a)[0].Code != "AB00000" || workshops.StoredSheets(a)[19_999].Code != "AB19999" {
+		t.Errorf("%d fingerprints, from %s to %s", len(a.Read), workshops.StoredSheets(a)[0].Code, workshops.StoredSheets(a)[19_999].Code)
 	}
 }

@@ -19,7 +19,7 @@ func (st *State) Options(f *Field) (options []Choice, open bool) {
 		return f.Choices, false
 	case "scale":
 		for n := f.Min; n <= f.Max; n++ {
-			options = append(options, same(strconv.Itoa(n)))
+			options = append(options, inFigures(n))
 		}
 		return options, false
 	case "party":
@@ -59,7 +59,10 @@ func (st *State) Options(f *Field) (options []Choice, open bool) {
 	return nil, false
 }
 
-func same(text string) Choice { return Choice{Value: text, Label: Text{SV: text, EN: text}} }
+func inFigures(n int) Choice {
+	text := strconv.Itoa(n)
+	return Choice{Value: text, Label: Text{SV: text, EN: text}}
+}
 
 // participantLabel tells participants with the same role at the same party
 // apart by their ids.

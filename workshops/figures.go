@@ -20,7 +20,10 @@ const (
 	NoRound    Withheld = "no-round"  // nobody has answered, or nothing was asked
 	FewAnswers Withheld = "few"       // fewer answers than the limit
 	FewPairs   Withheld = "few-pairs" // fewer pairs than the limit
-	AllLow     Withheld = "all-low"   // everybody answered low on a sensitive theme
+	AllAlike   Withheld = "alike"     // everybody answered alike on a sensitive theme
+	Subtracted Withheld = "subtract"  // beside other figures it would tell what a few have answered
+	SmallPart  Withheld = "part"      // some part has fewer answers than the limit
+	Altered    Withheld = "altered"   // answers have been taken away or added by hand
 )
 
 // SurveyFigures is everything that may be shown of a survey. It is made from
@@ -42,6 +45,9 @@ type SurveyFigures struct {
 type RoundFigures struct {
 	Round             *Round
 	Answered, Invited int
+	// Waiting is how many of the answers are not in any figure yet, because
+	// they came in after the others.
+	Waiting int
 	// LostCodes and DoubledCodes are the answers that cannot be paired.
 	LostCodes, DoubledCodes int
 	Withheld                Withheld
@@ -96,159 +102,68 @@ type PairChange struct {
 type OpenFigures struct {
 	Question *OpenQuestion
 	Texts    []string
+	Waiting  int // could be shown when somebody has read and approved them
 	Withheld Withheld
 }
 
 // Figures makes the figures of a survey from the answers of its rounds.
-// Everything that is shown of answers anywhere goes through it.
+// Everything that is shown of answers anywhere goes through it, or through
+// [ChoiceFiguresOf].
 func Figures(s *Series, survey *Survey) *SurveyFigures {
-	f := &SurveyFigures{Survey: survey, Limit: max(LeastGroup, s.Plan.MinimumGroup)}
-	var rounds []*Answers
-	for _, round := range survey.Rounds {
-		a := s.Round(survey.Name, round.Name)
-		if a == nil || len(a.Sheets) == 0 {
-			continue
-		}
-		rounds = append(rounds, a)
-		f.Rounds = append(f.Rounds, f.roundFigures(s, round, a))
-	}
+	g := newGate(s, survey)
+	f := &SurveyFigures{Survey: survey, Limit: g.limit, Rounds: g.figures()}
 	if len(survey.Scale.Points) == 0 {
 		return f // answered by choosing: see ChoiceFiguresOf
 	}
-	f.full = f.wholeScale(rounds)
-	pairs := f.findPairs(s)
-	f.Pairs = len(pairs)
+	f.full = g.wholeScale()
+	pairs := g.findPairs()
+	f.Pairs = g.countPairs()
 	for _, theme := range survey.Themes {
-		f.Themes = append(f.Themes, f.themeFigures(theme, rounds, pairs))
+		f.Themes = append(f.Themes, f.themeFigures(g, theme, pairs))
 	}
-	f.openFigures(rounds)
+	f.openFigures(g)
 	return f
 }
 
-// wholeScale tells whether every statement that is shown has answers enough
-// for the whole scale, the look back included. If one has not, all are merged:
-// figures beside each other have the same classes.
-func (f *SurveyFigures) wholeScale(rounds []*Answers) bool {
-	small := func(sheets []Answer, value func(Answer) string) bool {
-		n := 0
-		for _, x := range sheets {
-			if v := value(x); v != NoAnswer && v != Unknown {
-				n++
-			}
-		}
-		return n >= f.Limit && n < FullScale
-	}
-	for i, a := range rounds {
-		round := f.Rounds[i].Round
-		for _, st := range f.Survey.Asked(round) {
-			if small(a.Sheets, func(x Answer) string { return x.Ratings[st.ID] }) {
-				return false
-			}
-		}
-		for _, st := range f.Survey.LookingBack(round) {
-			if small(a.Sheets, func(x Answer) string { return x.Before[st.ID] }) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-func (f *SurveyFigures) roundFigures(s *Series, round *Round, a *Answers) RoundFigures {
-	r := RoundFigures{Round: round, Answered: len(a.Sheets), Invited: a.Invited}
-	if r.Invited == 0 {
-		r.Invited = max(len(s.Plan.Participants), r.Answered)
-	}
-	if r.Answered < f.Limit {
-		r.Withheld = FewAnswers
-	}
-	times := map[string]int{}
-	for _, sheet := range a.Sheets {
-		times[NormalCode(sheet.Code)]++
-	}
-	r.LostCodes = times[""]
-	delete(times, "")
-	for _, n := range times {
-		if n > 1 {
-			r.DoubledCodes += n
-		}
-	}
-	return r
-}
-
-// pair is the same person before and after.
-type pair struct{ before, after Answer }
-
-// findPairs matches answers before and after by code. Codes that occur twice
-// in a round match nobody.
-func (f *SurveyFigures) findPairs(s *Series) []pair {
-	before, after := s.Round(f.Survey.Name, "before"), s.Round(f.Survey.Name, "after")
-	if before == nil || after == nil {
-		return nil
-	}
-	first := byCode(before)
-	second := byCode(after)
-	var pairs []pair
-	for _, sheet := range before.Sheets {
-		code := NormalCode(sheet.Code)
-		b, once := first[code]
-		a, both := second[code]
-		if once && both {
-			pairs = append(pairs, pair{b, a})
-		}
-	}
-	return pairs
-}
-
-func byCode(a *Answers) map[string]Answer {
-	out, doubled := map[string]Answer{}, map[string]bool{"": true}
-	for _, sheet := range a.Sheets {
-		code := NormalCode(sheet.Code)
-		if _, seen := out[code]; seen {
-			doubled[code] = true
-		}
-		out[code] = sheet
-	}
-	for code := range doubled {
-		delete(out, code)
-	}
-	return out
-}
-
-func (f *SurveyFigures) themeFigures(theme *Theme, rounds []*Answers, pairs []pair) ThemeFigures {
+func (f *SurveyFigures) themeFigures(g *gate, theme *Theme, pairs []pair) ThemeFigures {
 	t := ThemeFigures{Theme: theme}
 	for _, st := range theme.Statements {
 		sf := StatementFigures{Statement: st}
-		for i, a := range rounds {
-			var values []string
-			if st.in(f.Rounds[i].Round) {
-				values = collect(a.Sheets, func(x Answer) string { return x.Ratings[st.ID] })
+		hidden := Shown
+		for _, r := range g.rounds {
+			var d Distribution
+			if st.in(r.round) {
+				d = f.distribution(theme, r.released(st.rating), r.answered(st.rating))
+			} else {
+				d = f.distribution(theme, nil, 0)
 			}
-			sf.Rounds = append(sf.Rounds, f.distribution(theme, values))
-			if f.Survey.Retrospective.Round == a.Round && f.Survey.Retrospective.Theme == theme.ID {
-				back := collect(a.Sheets, func(x Answer) string { return x.Before[st.ID] })
-				if len(back) > 0 {
-					d := f.distribution(theme, back)
+			if d.Withheld == AllAlike {
+				hidden = AllAlike
+			}
+			sf.Rounds = append(sf.Rounds, d)
+			if f.Survey.Retrospective.Round == r.round.Name && f.Survey.Retrospective.Theme == theme.ID {
+				if n := r.answered(st.lookingBack); n > 0 {
+					d := f.distribution(theme, r.released(st.lookingBack), n)
 					sf.Retrospective = &d
 				}
 			}
 		}
-		sf.Change = f.change(st, pairs)
+		sf.Change = f.change(g, st, pairs)
+		if sf.Change.Withheld == Shown && hidden != Shown {
+			// How the answers changed would tell on which side of the scale
+			// those that are withheld lie.
+			f.WithheldCount++
+			sf.Change = PairChange{Withheld: hidden}
+		}
 		t.Statements = append(t.Statements, sf)
 	}
 	t.picture()
 	return t
 }
 
-func collect(sheets []Answer, value func(Answer) string) []string {
-	var out []string
-	for _, x := range sheets {
-		if v := value(x); v != NoAnswer {
-			out = append(out, v)
-		}
-	}
-	return out
-}
+func (st *Statement) rating(x Answer) string { return x.Ratings[st.ID] }
+
+func (st *Statement) lookingBack(x Answer) string { return x.Before[st.ID] }
 
 // picture counts the statements that more people rose than fell on, and finds
 // the one that most fell on.
@@ -268,21 +183,25 @@ func (t *ThemeFigures) picture() {
 	}
 }
 
-// openFigures takes the comments of the rounds that enough people answered.
-func (f *SurveyFigures) openFigures(rounds []*Answers) {
+// openFigures takes the comments of the rounds that enough people answered,
+// but for those that came in with answers that wait to be counted.
+func (f *SurveyFigures) openFigures(g *gate) {
 	for _, q := range f.Survey.Open {
 		o := OpenFigures{Question: q, Withheld: FewAnswers}
-		for i, a := range rounds {
-			if len(a.Sheets) < f.Limit || !slices.Contains(f.Survey.Questions(f.Rounds[i].Round), q) {
+		for _, r := range g.rounds {
+			if len(r.sheets) < f.Limit || !slices.Contains(f.Survey.Questions(r.round), q) {
 				continue
 			}
 			o.Withheld = Shown
-			for _, c := range a.Comments[q.ID] {
+			for _, c := range r.comments(q) {
 				if c.Approved {
 					o.Texts = append(o.Texts, c.Text)
+				} else {
+					o.Waiting++
 				}
 			}
 		}
+		slices.SortFunc(o.Texts, CompareSwedish)
 		f.Open = append(f.Open, o)
 	}
 }

@@ -1,5 +1,7 @@
 package workshops
 
+import "slices"
+
 // TaskFigures is what may be shown of one statement of a survey that is
 // answered by choosing, for each round as [ChoiceFigures].Rounds.
 type TaskFigures struct {
@@ -22,8 +24,9 @@ type TaskDistribution struct {
 	// Agreed says that at least three quarters of those who gave an answer
 	// gave the same (G02).
 	Agreed bool
-	// Groups is the same by kind of unit, none where a part is too small.
-	Groups []TaskGroup
+	// Groups is the same by kind of unit; none where GroupsWithheld says why.
+	Groups         []TaskGroup
+	GroupsWithheld Withheld
 }
 
 // ChoiceFigures is everything that may be shown of a survey that is answered
@@ -42,15 +45,10 @@ type ChoiceFigures struct {
 // ChoiceFiguresOf makes the figures of a survey that is answered by choosing.
 // The limits for small groups are the same as in [Figures].
 func ChoiceFiguresOf(s *Series, survey *Survey) *ChoiceFigures {
-	gate := &SurveyFigures{Survey: survey, Limit: max(LeastGroup, s.Plan.MinimumGroup)}
-	f := &ChoiceFigures{Survey: survey, Limit: gate.Limit}
-	var rounds []*Answers
-	for _, round := range survey.Rounds {
-		if a := s.Round(survey.Name, round.Name); a != nil && len(a.Sheets) > 0 {
-			rounds = append(rounds, a)
-			f.Rounds = append(f.Rounds, gate.roundFigures(s, round, a))
-			f.Agreed = append(f.Agreed, -1)
-		}
+	g := newGate(s, survey)
+	f := &ChoiceFigures{Survey: survey, Limit: g.limit, Rounds: g.figures()}
+	for range g.rounds {
+		f.Agreed = append(f.Agreed, -1)
 	}
 	for _, theme := range survey.Themes {
 		for _, st := range theme.Statements {
@@ -58,15 +56,15 @@ func ChoiceFiguresOf(s *Series, survey *Survey) *ChoiceFigures {
 				continue
 			}
 			t := TaskFigures{Statement: st}
-			for i, a := range rounds {
-				d := f.task(collect(a.Sheets, func(x Answer) string { return x.Ratings[st.ID] }))
+			for i, r := range g.rounds {
+				d := f.task(slices.Concat(r.released(st.rating)...), r.answered(st.rating))
 				if d.Withheld == Shown {
 					f.Agreed[i] = max(f.Agreed[i], 0)
+					d.Groups, d.GroupsWithheld = f.groups(r, st)
 				}
 				if d.Agreed {
 					f.Agreed[i]++
 				}
-				d.Groups = f.groups(a, st)
 				t.Rounds = append(t.Rounds, d)
 			}
 			f.Tasks = append(f.Tasks, t)
@@ -75,10 +73,10 @@ func ChoiceFiguresOf(s *Series, survey *Survey) *ChoiceFigures {
 	return f
 }
 
-func (f *ChoiceFigures) task(values []string) TaskDistribution {
+func (f *ChoiceFigures) task(values []string, given int) TaskDistribution {
 	d := f.spread(values)
 	switch {
-	case len(values) == 0:
+	case given == 0:
 		return TaskDistribution{Withheld: NoRound}
 	case d.Answers < f.Limit:
 		f.WithheldCount++

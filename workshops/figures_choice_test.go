@@ -19,7 +19,7 @@ func chosen(answers string, least int) *workshops.ChoiceFigures {
 		Options: []workshops.SurveyOption{{Value: "v"}, {Value: "h"}, {Value: "d"}},
 		GroupBy: workshops.Grouping{Statement: "K", Options: []string{"h", "v"}},
 	}
-	a := &workshops.Answers{Survey: "ansvar", Round: "before"}
+	var sheets []workshops.Answer
 	for i, answer := range strings.Fields(answers) {
 		unit, said, _ := strings.Cut(answer, ":")
 		sheet := workshops.Answer{Code: fmt.Sprintf("K%d", i), Ratings: map[string]string{}}
@@ -28,9 +28,10 @@ func chosen(answers string, least int) *workshops.ChoiceFigures {
 				sheet.Ratings[statement] = value
 			}
 		}
-		a.Sheets = append(a.Sheets, sheet)
+		sheets = append(sheets, sheet)
 	}
-	s := &workshops.Series{Plan: &workshops.Plan{MinimumGroup: least}, Surveys: []*workshops.Survey{survey}, Answers: []*workshops.Answers{a}}
+	s := &workshops.Series{Plan: &workshops.Plan{MinimumGroup: least}, Surveys: []*workshops.Survey{survey}}
+	workshops.AddAnswers(s, workshops.WithSheets(&workshops.Answers{Survey: "ansvar", Round: "before"}, sheets, nil))
 	return workshops.ChoiceFiguresOf(s, survey)
 }
 
@@ -105,6 +106,7 @@ func TestPartsAreShownOnlyWhenEveryPartIsLarge(t *testing.T) {
 		{"a part says don't know where", six + five + "?:v ?:v", 0},
 		{"many did not say where", six + five + strings.Repeat("-:v ", 5), 2},
 		{"one did not answer the task", six + four + "v:-", 0},
+		{"few of a part know", six + four + "v:?", 0},
 		{"fewer than ten", strings.Repeat("h:h ", 5) + four, 0},
 		{"all of the same kind", six + six, 0},
 	}
@@ -115,7 +117,7 @@ func TestPartsAreShownOnlyWhenEveryPartIsLarge(t *testing.T) {
 			}
 		})
 	}
-	groups := chosen(six+"v:v v:v v:v v:? v:v", 5).Tasks[0].Rounds[0].Groups
+	groups := chosen(six+"v:v v:v v:v v:? v:v v:h", 5).Tasks[0].Rounds[0].Groups
 	if groups[0].Unit.Value != "h" || groups[0].MostCount != 6 || groups[1].Unit.Value != "v" || groups[1].MostCount != 4 || groups[1].Unknown != 1 {
 		t.Errorf("got %+v", groups)
 	}

@@ -28,18 +28,18 @@ func TestCommentsAreShownWhenApprovedAndEnough(t *testing.T) {
 		{"four each", 4, 4, "few", "few"},
 		{"five after", 4, 5, "bättre", "efter"},
 		{"five before", 5, 4, "few", "före"},
-		{"five each", 5, 5, "bättre", "före, efter"},
+		{"five each", 5, 5, "bättre", "efter, före"},
 	}
 	for _, test := range tests {
 		values := func(n int) []workshops.Answer { return rated("1", strings.Repeat("3 ", n)) }
-		s := &workshops.Series{Plan: &workshops.Plan{}, Answers: []*workshops.Answers{
-			{Survey: "prov", Round: "before", Sheets: values(test.before), Comments: map[string][]workshops.Comment{
+		s := &workshops.Series{Plan: &workshops.Plan{}}
+		workshops.AddAnswers(s,
+			workshops.WithSheets(&workshops.Answers{Survey: "prov", Round: "before"}, values(test.before), map[string][]workshops.Comment{
 				"always": comments("före", "!inte godkänd"), "easier": comments("frågan ställdes inte då"),
-			}},
-			{Survey: "prov", Round: "after", Sheets: values(test.after), Comments: map[string][]workshops.Comment{
+			}),
+			workshops.WithSheets(&workshops.Answers{Survey: "prov", Round: "after"}, values(test.after), map[string][]workshops.Comment{
 				"always": comments("efter"), "easier": comments("bättre", "!inte godkänd"),
-			}},
-		}}
+			}))
 		for i, o := range workshops.Figures(s, survey).Open {
 			got := strings.Join(o.Texts, ", ")
 			if o.Withheld != workshops.Shown {
@@ -54,15 +54,14 @@ func TestCommentsAreShownWhenApprovedAndEnough(t *testing.T) {
 
 func TestRoundsTellHowManyAnswered(t *testing.T) {
 	survey := testSurvey()
-	s := &workshops.Series{
-		Plan: &workshops.Plan{Participants: make([]*workshops.Participant, 11)},
-		Answers: []*workshops.Answers{
-			{Survey: "prov", Round: "before", Sheets: rated("1", "3 3 3 3")},
-			{Survey: "prov", Round: "after"},
-			{Survey: "prov", Round: "follow-up", Sheets: rated("1", "3 3 3 3 3"), Invited: 7},
-			{Survey: "annan", Round: "before", Sheets: rated("1", "3")},
-		},
+	s := &workshops.Series{Plan: &workshops.Plan{Participants: make([]*workshops.Participant, 11)}}
+	round := func(a *workshops.Answers, values string) {
+		workshops.AddAnswers(s, workshops.WithSheets(a, rated("1", values), nil))
 	}
+	round(&workshops.Answers{Survey: "prov", Round: "before"}, "3 3 3 3")
+	round(&workshops.Answers{Survey: "prov", Round: "after"}, "")
+	round(&workshops.Answers{Survey: "prov", Round: "follow-up", Invited: 7}, "3 3 3 3 3")
+	round(&workshops.Answers{Survey: "annan", Round: "before"}, "3")
 	f := workshops.Figures(s, survey)
 	var got []string
 	for _, r := range f.Rounds {

@@ -6,29 +6,36 @@ import (
 )
 
 // distribution spreads the answers to one statement over the classes that a
-// group of this size may show: none, three, or the whole scale.
-func (f *SurveyFigures) distribution(theme *Theme, values []string) Distribution {
+// group of this size may show: none, three, or the whole scale. The answers
+// come in the groups that they became countable in; given is how many there
+// are in all.
+func (f *SurveyFigures) distribution(theme *Theme, groups [][]string, given int) Distribution {
 	d := Distribution{Ceiling: -1}
 	var points []int
-	for _, v := range values {
-		if n, err := strconv.Atoi(v); err == nil {
-			points = append(points, n)
-		} else if v == Unknown {
-			d.Unknown++
+	alike := false
+	for _, values := range groups {
+		for _, v := range values {
+			if n, err := strconv.Atoi(v); err == nil {
+				points = append(points, n)
+			} else if v == Unknown {
+				d.Unknown++
+			}
 		}
+		slices.Sort(points)
+		alike = alike || f.class(points[0]) == f.class(points[len(points)-1])
 	}
-	slices.Sort(points)
 	d.Answers = len(points)
 	switch {
-	case len(values) == 0:
+	case given == 0:
 		return Distribution{Withheld: NoRound, Ceiling: -1}
 	case len(points) < f.Limit:
 		f.WithheldCount++
 		return Distribution{Withheld: FewAnswers, Ceiling: -1}
-	}
-	if theme.Sensitive && points[len(points)-1] <= f.lowest()+1 {
+	case theme.Sensitive && alike:
+		// Were only low answers withheld, that alone would tell that they
+		// are low.
 		f.WithheldCount++
-		return Distribution{Withheld: AllLow, Ceiling: -1}
+		return Distribution{Withheld: AllAlike, Ceiling: -1}
 	}
 	d.Classes = f.Classes()
 	for _, n := range points {
@@ -63,6 +70,18 @@ func (f *SurveyFigures) Classes() []Class {
 	return append(middle, Class{From: high - 1, To: high})
 }
 
+// class gives the class of a point where the scale is merged: 0 low, 1 in the
+// middle, 2 high.
+func (f *SurveyFigures) class(point int) int {
+	switch {
+	case point <= f.lowest()+1:
+		return 0
+	case point >= f.highest()-1:
+		return 2
+	}
+	return 1
+}
+
 func (f *SurveyFigures) lowest() int { return f.Survey.Scale.Points[0].Value }
 
 func (f *SurveyFigures) highest() int {
@@ -77,38 +96,4 @@ func median(points []int) []int {
 		return []int{lower}
 	}
 	return []int{lower, upper}
-}
-
-// change counts the pairs that answered higher, the same and lower.
-func (f *SurveyFigures) change(st *Statement, pairs []pair) PairChange {
-	var c PairChange
-	answered := false
-	for _, p := range pairs {
-		first, second := p.before.Ratings[st.ID], p.after.Ratings[st.ID]
-		answered = answered || first != NoAnswer && second != NoAnswer
-		before, err1 := strconv.Atoi(first)
-		after, err2 := strconv.Atoi(second)
-		switch {
-		case first == Unknown && err2 == nil:
-			c.Found++
-			continue
-		case err1 != nil || err2 != nil:
-			continue
-		case after > before:
-			c.Higher++
-		case after < before:
-			c.Lower++
-		default:
-			c.Same++
-		}
-		c.Pairs++
-	}
-	if c.Pairs < f.Limit {
-		if answered {
-			f.WithheldCount++
-			return PairChange{Withheld: FewPairs}
-		}
-		return PairChange{Withheld: NoRound}
-	}
-	return c
 }

@@ -55,7 +55,7 @@ func figures(before, after []workshops.Answer, least int) *workshops.SurveyFigur
 		name   string
 		sheets []workshops.Answer
 	}{{"before", before}, {"after", after}} {
-		s.Answers = append(s.Answers, &workshops.Answers{Survey: "prov", Round: r.name, Sheets: r.sheets})
+		workshops.AddAnswers(s, workshops.WithSheets(&workshops.Answers{Survey: "prov", Round: r.name}, r.sheets, nil))
 	}
 	return workshops.Figures(s, survey)
 }
@@ -108,10 +108,10 @@ func TestSmallGroupsAreNotShown(t *testing.T) {
 		{"a lower limit is no limit", "1", "3 3 3", 2, "few"},
 		{"two in the middle differ", "1", "2 3 4 5 5 1", 0, "1-2:2 3-3:1 4-5:3 of 6 ?0 median [3 4] top -1"},
 		{"everybody low", "1", "1 2 1 2 1", 0, "1-2:5 3-3:0 4-5:0 of 5 ?0 median [1] top -1"},
-		{"everybody low on a sensitive theme", "3", "1 2 1 2 1", 0, "all-low"},
-		{"ten low on a sensitive theme", "3", "1 2 1 2 1 1 1 1 1 2", 0, "all-low"},
+		{"everybody low on a sensitive theme", "3", "1 2 1 2 1", 0, "alike"},
+		{"ten low on a sensitive theme", "3", "1 2 1 2 1 1 1 1 1 2", 0, "alike"},
 		{"all but one low", "3", "1 2 1 2 3", 0, "1-2:4 3-3:1 4-5:0 of 5 ?0 median [2] top -1"},
-		{"everybody high on a sensitive theme", "3", "5 5 5 5 5", 0, "1-2:0 3-3:0 4-5:5 of 5 ?0 median [5] top -1"},
+		{"everybody high on a sensitive theme", "3", "5 5 5 5 5", 0, "alike"},
 	}
 	for _, test := range tests {
 		f := figures(rated(test.statement, test.values), nil, test.least)

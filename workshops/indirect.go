@@ -18,6 +18,9 @@ const (
 	// Law is a pattern for an act or regulation that no longer applies. There
 	// is nothing to hide in what it finds.
 	Law PatternKind = "law"
+	// SmallShare is a pattern for per cent of a small group, not tried where enough
+	// have answered.
+	SmallShare PatternKind = "percent"
 )
 
 // WarningPattern finds words that deserve a look before they are written.

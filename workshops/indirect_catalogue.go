@@ -13,9 +13,9 @@ func ReadWarningPatterns(c *Catalogue, ds *Diagnostics) []WarningPattern {
 	patterns := make([]WarningPattern, 0, len(c.Entries))
 	for _, e := range c.Entries {
 		kind := PatternKind(e.Str("kind"))
-		if kind != Describes && kind != Telephone && kind != Law {
+		if kind != Describes && kind != Telephone && kind != Law && kind != SmallShare {
 			ds.Add(e.node.Place("kind"), Error, "warning-pattern", "kind", "Found", string(kind),
-				"Near", Nearest(string(kind), []string{string(Telephone), string(Law)}))
+				"Near", Nearest(string(kind), []string{string(Telephone), string(Law), string(SmallShare)}))
 			continue
 		}
 		match, unless, beside := e.expression("pattern", ds), e.expression("unless", ds), e.expression("beside", ds)

@@ -124,18 +124,26 @@ func FuzzMatchHeaders(f *testing.F) {
 }
 
 func TestCodesAreCounted(t *testing.T) {
-	codes := func(all ...string) *workshops.Answers {
-		a := &workshops.Answers{}
+	survey := formSurvey()
+	stored := func(round string, all ...string) *workshops.Answers {
+		var sheets []workshops.Answer
 		for _, code := range all {
-			a.Sheets = append(a.Sheets, workshops.Answer{Code: code})
+			sheets = append(sheets, workshops.Answer{Code: code})
 		}
-		return a
+		return workshops.WithSheets(&workshops.Answers{Survey: survey.Name, Round: round}, sheets, nil)
 	}
-	got := workshops.CountCodes(codes("AB234", "", "cd-345", "EF456", "EF456"), codes("ab 234", "CD345", "EF456", "GH567"))
-	if want := (workshops.CodeCount{Lost: 1, Doubled: 2, Pairs: 2}); got != want {
+	s := &workshops.Series{Surveys: []*workshops.Survey{survey}}
+	workshops.AddAnswers(s, stored("before", "ab 234", "CD345", "EF456", "GH567"), stored("after", "AB234", "", "EF456"))
+	coming := map[string][]*workshops.Submission{"after": {submission("", "cd-345", "4"), submission("", "EF 456", "4")}}
+	got := workshops.CountCodes(s, survey, "after", coming)
+	if want := (workshops.CodeCount{Lost: 1, Doubled: 2, Pairs: 2, Other: survey.Rounds[0]}); got != want {
 		t.Errorf("counted %+v, want %+v", got, want)
 	}
-	if got := workshops.CountCodes(codes("AB234"), nil); got != (workshops.CodeCount{}) {
+	alone := &workshops.Series{Surveys: []*workshops.Survey{survey}}
+	if got := workshops.CountCodes(alone, survey, "after", nil); got != (workshops.CodeCount{}) {
 		t.Errorf("counted %+v against nothing", got)
+	}
+	if codes := workshops.CodesOf(s, survey); !codes["AB234"] || codes["XY999"] {
+		t.Errorf("the codes are %v", codes)
 	}
 }

@@ -17,6 +17,7 @@ type Plan struct {
 	Model        string
 	ModelVersion int
 	BuildsOn     string // earlier series that this one builds on (T01)
+	ReportTexts  []ReportText
 	Term         Term
 	Purpose      string // completes "…work together to …"
 	PersonWord   string // what the person in care is called

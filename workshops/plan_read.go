@@ -6,7 +6,7 @@ func ReadPlan(n *Node) *Plan {
 	p := &Plan{
 		ID: n.Str("id"), places: map[string]Place{},
 		At: n.At, Format: n.Int("format"), Title: n.Str("title"), Language: Language(n.Str("language")),
-		Model: n.Str("model"), ModelVersion: n.Int("model-version"), BuildsOn: n.Str("builds-on"),
+		Model: n.Str("model"), ModelVersion: n.Int("model-version"), BuildsOn: n.Str("builds-on"), ReportTexts: readReportTexts(n),
 		Purpose: n.Str("purpose"), PersonWord: n.Str("person-word"), Motto: n.Str("motto"), Leader: n.Str("leader"),
 		MinimumGroup: max(LeastGroup, n.Int("minimum-group")),
 	}

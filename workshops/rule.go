@@ -59,7 +59,7 @@ func init() {
 	Rules = map[string]Rule{}
 	for _, set := range []map[string]Rule{planRules, modelRules, recordRules, actionRules, chainRules,
 		unitRules, taskRules, riskRules, routineRules, courseRules, routeRules, motesplatsRules, themeRules,
-		commissionRules, goalRules, teamMeetingRules, adjoinedRules,
+		commissionRules, goalRules, answerRules, teamMeetingRules, adjoinedRules,
 		teamRules, teamLogRules, teamGroupRules} {
 		maps.Copy(Rules, set)
 	}

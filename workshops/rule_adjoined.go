@@ -60,7 +60,7 @@ func jointEvaluation(c *Case) {
 			c.Warn(p.At, "nobody", "Party", p.Name)
 		}
 	}
-	for _, a := range c.Answers {
+	for _, a := range c.answers {
 		if everybody := len(c.Plan.Participants); a.Invited > 0 && a.Invited < everybody {
 			c.Warn(a.At, "invited", "Count", a.Invited, "Everybody", everybody)
 		}

@@ -20,7 +20,7 @@ type ruleCase struct {
 
 var ruleCases = slices.Concat(planRuleCases, sessionRuleCases, modelRuleCases, recordRuleCases, actionRuleCases,
 	contactRuleCases, agreementRuleCases, chainRuleCases, unitRuleCases, taskRuleCases, riskRuleCases,
-	sharedRuleCases, teamRuleCases, teamLogRuleCases, levelRuleCases, meetingRuleCases)
+	sharedRuleCases, answerRuleCases, claimRuleCases, teamRuleCases, teamLogRuleCases, levelRuleCases, meetingRuleCases)
 
 func TestRulesFindAndStaySilent(t *testing.T) {
 	for _, test := range ruleCases {

@@ -12,10 +12,13 @@ type Series struct {
 	Pieces     []*Piece
 	Catalogues map[string]*Catalogue
 	Calendar   Calendar
-	Records    []*Record // by date, then by file
-	Answers    []*Answers
+	Records    []*Record         // by date, then by file
+	People     map[string]Person // by participant; empty without a file of names
 	Setting    *Setting
 	Scanner    *Scanner // of what must not, or should not, be written
+	Wording    *Scanner // of what says more than a small group can tell
+
+	answers []*Answers
 }
 
 // Register gives the register with the name, or else the one that stands for
@@ -39,16 +42,6 @@ func (s *Series) Survey(name string) *Survey {
 	for _, survey := range s.Surveys {
 		if survey.Name == name {
 			return survey
-		}
-	}
-	return nil
-}
-
-// Round gives the answers of one round of a survey, nil when none are stored.
-func (s *Series) Round(survey, round string) *Answers {
-	for _, a := range s.Answers {
-		if a.Survey == survey && a.Round == round {
-			return a
 		}
 	}
 	return nil

@@ -159,8 +159,8 @@ func rounds(s *Series) []RoundStatus {
 	for _, survey := range s.Surveys {
 		for _, round := range survey.Rounds {
 			r := RoundStatus{Survey: survey, Round: round, Invited: len(s.Plan.Participants)}
-			if a := s.Round(survey.Name, round.Name); a != nil {
-				r.Answered = len(a.Sheets)
+			if a := AnswersTo(s, survey.Name, round.Name); a != nil {
+				r.Answered = len(a.sheets)
 				if a.Invited > 0 {
 					r.Invited = a.Invited
 				}

@@ -30,6 +30,16 @@ func (p *Plan) Meeting(s *Session) []*Party {
 	return slices.DeleteFunc(slices.Clone(p.Parties), func(o *Party) bool { return !slices.Contains(t.Parties, o.ID) })
 }
 
+// InPart gives the parties that take part in a part of a session (M16): those
+// that it names, or all that meet. No part is the whole session.
+func (p *Plan) InPart(s *Session, part *Part) []*Party {
+	parties := p.Meeting(s)
+	if part == nil || len(part.Parties) == 0 {
+		return parties
+	}
+	return slices.DeleteFunc(slices.Clone(parties), func(o *Party) bool { return !slices.Contains(part.Parties, o.ID) })
+}
+
 // WorkTogether tells whether two parties need to reach each other: in a team
 // that both belong to, or, where there are no teams, in the series. Where a
 // series has many units of the same kind, they need not reach each other. A

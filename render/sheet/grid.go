@@ -107,7 +107,7 @@ func gridCell(prefix, begins string, st *workshops.Statement, options []Option, 
 
 // figuresWidth is the width of a column that is answered with figures, in
 // characters: its header takes some six lines.
-const figuresWidth = 17
+const figuresWidth = 19
 
 // gridOptions are the answers as the drop-downs have them: the bare figures of
 // the scale, which are quick to type.

@@ -37,12 +37,13 @@ type Collecting struct {
 // them has a code that is taken or says the same as another.
 func (f *Folder) Collect(survey *workshops.Survey, round string, subs []*workshops.Submission, how Collecting) (file string, fates []workshops.Fate, err error) {
 	work := func() error {
-		a, err := f.answersNow(survey, round)
+		a, series, err := f.answersNow(survey, round)
 		if err != nil {
 			return err
 		}
 		file = a.At.File
 		fates = a.Collect(subs, how.CountIdentical)
+		a.Settle(series)
 		refused := slices.Contains(fates, workshops.CodeTaken) || slices.Contains(fates, workshops.Identical)
 		if how.DryRun || !slices.Contains(fates, workshops.Taken) || refused && !how.Partial {
 			return nil
@@ -61,19 +62,20 @@ func (f *Folder) Collect(survey *workshops.Survey, round string, subs []*worksho
 	return file, fates, err
 }
 
-// answersNow reads the answers of a round as they are on disk now.
-func (f *Folder) answersNow(survey *workshops.Survey, round string) (*workshops.Answers, error) {
+// answersNow reads the answers of a round, and the series that they belong to,
+// as they are on disk now.
+func (f *Folder) answersNow(survey *workshops.Survey, round string) (*workshops.Answers, *workshops.Series, error) {
 	now := Load(f.Dir, f.Library.builtin, f.today)
 	if now.Series == nil || now.Found.Failed() {
-		return nil, ErrUnsound
+		return nil, nil, ErrUnsound
 	}
-	if a := now.Series.Round(survey.Name, round); a != nil {
-		return a, nil
+	if a := workshops.AnswersTo(now.Series, survey.Name, round); a != nil {
+		return a, now.Series, nil
 	}
 	return &workshops.Answers{
 		At:     workshops.Place{File: path.Join(answersFolder, survey.Name+"-"+round+".yaml")},
-		Survey: survey.Name, Version: survey.Version, Round: round, Comments: map[string][]workshops.Comment{},
-	}, nil
+		Survey: survey.Name, Version: survey.Version, Round: round,
+	}, now.Series, nil
 }
 
 // answersFile is the layout of a file of answers.
@@ -83,11 +85,13 @@ type answersFile struct {
 	Round    string                   `yaml:"round"`
 	Invited  int                      `yaml:"invited,omitempty"`
 	Read     []string                 `yaml:"read"`
+	Batches  []batchRow               `yaml:"batches,omitempty"`
 	Answers  []answerRow              `yaml:"answers"`
 	Comments map[string]commentsBlock `yaml:"comments,omitempty"`
 }
 
 type answerRow struct {
+	Batch   int        `yaml:"batch,omitempty"`
 	Code    string     `yaml:"code,omitempty"`
 	Ratings *yaml.Node `yaml:"ratings"`
 	Before  *yaml.Node `yaml:"before,omitempty"`
@@ -100,6 +104,7 @@ type commentsBlock struct {
 type commentRow struct {
 	Text     string    `yaml:"text"`
 	Approved yaml.Node `yaml:"approved"`
+	Batch    int       `yaml:"batch,omitempty"`
 }
 
 // answersText writes answers with a few lines at the top that explain the file,
@@ -110,11 +115,11 @@ func (f *Folder) answersText(a *workshops.Answers) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	file := answersFile{Survey: a.Survey, Version: a.Version, Round: a.Round, Invited: a.Invited, Read: a.Read}
-	for _, sheet := range a.Sheets {
-		file.Answers = append(file.Answers, answerRow{Code: sheet.Code, Ratings: ratingsNode(sheet.Ratings), Before: ratingsNode(sheet.Before)})
+	file := answersFile{Survey: a.Survey, Version: a.Version, Round: a.Round, Invited: a.Invited, Read: a.Read, Batches: batchRows(a)}
+	for _, sheet := range workshops.StoredSheets(a) {
+		file.Answers = append(file.Answers, answerRow{Batch: sheet.Batch, Code: sheet.Code, Ratings: ratingsNode(sheet.Ratings), Before: ratingsNode(sheet.Before)})
 	}
-	for question, comments := range a.Comments {
+	for question, comments := range workshops.StoredComments(a) {
 		if file.Comments == nil {
 			file.Comments = map[string]commentsBlock{}
 		}
@@ -124,7 +129,7 @@ func (f *Folder) answersText(a *workshops.Answers) ([]byte, error) {
 			if c.Approved {
 				approved = workshops.YesNo[0]
 			}
-			block.Texts = append(block.Texts, commentRow{Text: c.Text, Approved: plainWord(approved.Label.In(lang))})
+			block.Texts = append(block.Texts, commentRow{Text: c.Text, Approved: plainWord(approved.Label.In(lang)), Batch: c.Batch})
 		}
 		file.Comments[question] = block
 	}

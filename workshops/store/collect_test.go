@@ -44,15 +44,15 @@ func TestAnswersAreStoredAndReadBack(t *testing.T) {
 		t.Fatalf("%q", fates)
 	}
 	s := inOrder(t, load(t, dir))
-	a := s.Round("collaboration", "after")
-	if a == nil || len(a.Sheets) != 2 || a.Version != 1 || !slices.Equal(a.Read, []string{"fil a", "fil b"}) {
+	a := workshops.AnswersTo(s, "collaboration", "after")
+	if a == nil || len(workshops.StoredSheets(a)) != 2 || a.Version != 1 || !slices.Equal(a.Read, []string{"fil a", "fil b"}) {
 		t.Fatalf("stored is %+v", a)
 	}
 	want := answer("", "K1", "3").Answer
-	if got := a.Sheets[0]; !got.Same(want) {
+	if got := workshops.StoredSheets(a)[0]; !got.Same(want) {
 		t.Errorf("the first answer is %v, want %v", got, want)
 	}
-	if got := a.Comments["easier"]; len(got) != 2 || got[0].Text != "Det är: \"lättare\" # nu\n- och bättre" || got[0].Approved {
+	if got := workshops.StoredComments(a)["easier"]; len(got) != 2 || got[0].Text != "Det är: \"lättare\" # nu\n- och bättre" || got[0].Approved {
 		t.Errorf("the comments are %+v", got)
 	}
 	if got := names(t, dir+"/answers"); len(got) != 1 {
@@ -75,15 +75,15 @@ func TestCollectingAgainChangesNothing(t *testing.T) {
 	last := strings.LastIndex(read(t, dir, "answers/collaboration-after.yaml"), "approved:")
 	write(t, dir, "answers/collaboration-after.yaml", read(t, dir, "answers/collaboration-after.yaml")[:last]+"approved: ja\n")
 	collect(t, dir, false, answer("c", "K3", "1"))
-	a := inOrder(t, load(t, dir)).Round("collaboration", "after")
+	a := workshops.AnswersTo(inOrder(t, load(t, dir)), "collaboration", "after")
 	approved := 0
-	for _, c := range a.Comments["easier"] {
+	for _, c := range workshops.StoredComments(a)["easier"] {
 		if c.Approved {
 			approved++
 		}
 	}
-	if len(a.Sheets) != 3 || approved != 1 {
-		t.Errorf("%d answers, %d comments approved:\n%s", len(a.Sheets), approved, read(t, dir, "answers/collaboration-after.yaml"))
+	if len(workshops.StoredSheets(a)) != 3 || approved != 1 {
+		t.Errorf("%d answers, %d comments approved:\n%s", len(workshops.StoredSheets(a)), approved, read(t, dir, "answers/collaboration-after.yaml"))
 	}
 }
 
@@ -121,8 +121,8 @@ func TestAnswersGoWhereTheirRoundIs(t *testing.T) {
 	write(t, dir, "answers/efter.yaml", "survey: collaboration\nversion: 1\nround: after\ninvited: 9\nanswers:\n  - {ratings: {1: 4}}\n")
 	f := load(t, dir)
 	file, _, err := f.Collect(f.Series.Survey("collaboration"), "after", []*workshops.Submission{answer("a", "K1", "3")}, store.Collecting{})
-	a := inOrder(t, load(t, dir)).Round("collaboration", "after")
-	if err != nil || file != "answers/efter.yaml" || len(a.Sheets) != 2 || a.Invited != 9 || len(names(t, dir+"/answers")) != 1 {
+	a := workshops.AnswersTo(inOrder(t, load(t, dir)), "collaboration", "after")
+	if err != nil || file != "answers/efter.yaml" || len(workshops.StoredSheets(a)) != 2 || a.Invited != 9 || len(names(t, dir+"/answers")) != 1 {
 		t.Errorf("%s (%v): %+v", file, err, a)
 	}
 }
@@ -142,7 +142,7 @@ func TestCollectingAtTheSameTime(t *testing.T) {
 	if err := errors.Join(errs...); err != nil {
 		t.Fatal(err)
 	}
-	if a := inOrder(t, load(t, dir)).Round("collaboration", "after"); len(a.Sheets) != len(errs) {
-		t.Errorf("%d answers of %d are stored", len(a.Sheets), len(errs))
+	if a := workshops.AnswersTo(inOrder(t, load(t, dir)), "collaboration", "after"); len(workshops.StoredSheets(a)) != len(errs) {
+		t.Errorf("%d answers of %d are stored", len(workshops.StoredSheets(a)), len(errs))
 	}
 }

@@ -46,6 +46,8 @@ func Load(dir string, builtin fs.FS, today workshops.Date) *Folder {
 	if f.Series == nil {
 		return f
 	}
+	f.scanOwn()
+	f.readPeople()
 	f.readRecords()
 	f.readAnswers()
 	return f
@@ -73,13 +75,15 @@ func (f *Folder) readPlan(n *workshops.Node) {
 		return
 	}
 	s := &workshops.Series{ID: workshops.Slug(filepath.Base(f.Dir)), Catalogues: map[string]*workshops.Catalogue{}}
-	for _, name := range []string{"roles", "organisations", "school-breaks", "checklists"} {
+	for _, name := range []string{"roles", "organisations", "school-breaks", "checklists", "keeping"} {
 		if c := f.Library.Catalogue(name, n.At, ds); c != nil {
 			s.Catalogues[name] = c
 		}
 	}
 	patterns := f.Library.Catalogue("warning-patterns", n.At, ds)
 	s.Scanner = workshops.NewScanner(f.today, workshops.ReadWarningPatterns(patterns, ds), workshops.ReadExceptions(n))
+	wording := f.Library.Catalogue("careful-wording", n.At, ds)
+	s.Wording = workshops.NewScanner(f.today, workshops.ReadWarningPatterns(wording, ds), nil)
 	s.Scanner.ScanNode(n, ds)
 	s.Setting = workshops.SettingOf(n, s.Catalogues["roles"])
 	s.Setting.SettleRoles(n)
@@ -138,6 +142,20 @@ func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
 	s.Pieces = f.Library.Pieces(s.Plan.Language, ds)
 }
 
+// readPeople reads the names of the participants, if there is a file of them.
+func (f *Folder) readPeople() {
+	if _, err := fs.Stat(f.files, peopleFile); errors.Is(err, fs.ErrNotExist) {
+		return
+	}
+	n, ok := f.decode(peopleFile, &f.Found)
+	if !ok {
+		return
+	}
+	f.Series.Scanner.ScanNode(n, &f.Found)
+	workshops.PeopleShape.Check(n, f.Series.Setting, &f.Found)
+	f.Series.People = workshops.ReadPeople(n)
+}
+
 // readRecords reads every record, at the same time, and puts them in order.
 func (f *Folder) readRecords() {
 	shape := workshops.RecordShape(f.Series.Registers)
@@ -189,11 +207,11 @@ func (f *Folder) readAnswers() {
 			continue
 		}
 		a := workshops.ReadAnswers(n, f.Series.Surveys, &f.Found)
-		if other := f.Series.Round(a.Survey, a.Round); other != nil {
+		if other := workshops.AnswersTo(f.Series, a.Survey, a.Round); other != nil {
 			f.Found.Add(n.Place("round"), workshops.Error, "answers-twice", "", "Round", a.Round, "Other", other.At.File)
 			continue
 		}
-		f.Series.Answers = append(f.Series.Answers, a)
+		workshops.AddAnswers(f.Series, a)
 	}
 }
 

@@ -44,7 +44,7 @@ func TestAllFaultsOfAllFilesAtOnce(t *testing.T) {
 	if got := found(f.Found); !slices.Equal(got, want) {
 		t.Errorf("found\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	if f.Series == nil || len(f.Series.Records) != 2 || len(f.Series.Answers) != 0 {
+	if f.Series == nil || len(f.Series.Records) != 2 || len(workshops.AllAnswers(f.Series)) != 0 {
 		t.Error("what can be read is not read")
 	}
 }
@@ -144,7 +144,7 @@ func TestAnswersOfOneRoundStandInOneFile(t *testing.T) {
 	inOrder(t, load(t, dir))
 	write(t, dir, "answers/c.yaml", text)
 	f := load(t, dir)
-	if got := found(f.Found); !slices.Equal(got, []string{"answers/c.yaml:3:8 answers-twice"}) || f.Found[0].Args["Other"] != "answers/a.yaml" || len(f.Series.Answers) != 2 {
+	if got := found(f.Found); !slices.Equal(got, []string{"answers/c.yaml:3:8 answers-twice"}) || f.Found[0].Args["Other"] != "answers/a.yaml" || len(workshops.AllAnswers(f.Series)) != 2 {
 		t.Errorf("found %+v", f.Found)
 	}
 }

@@ -1,0 +1,127 @@
+package docx
+
+import (
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+
+	"samverka/render"
+)
+
+func init() {
+	blockWriters = map[ast.NodeKind]func(*body, ast.Node, place){
+		ast.KindHeading:         writeHeading,
+		ast.KindParagraph:       writeParagraph,
+		ast.KindTextBlock:       writeParagraph,
+		ast.KindList:            writeList,
+		ast.KindBlockquote:      writeQuote,
+		ast.KindThematicBreak:   writeRule,
+		east.KindDefinitionList: writeTerms,
+
+		render.KindFrame:    writeFrame,
+		render.KindBox:      writeBox,
+		render.KindColumns:  writeColumns,
+		render.KindCards:    writeCards,
+		render.KindSlips:    writeSlips,
+		render.KindLines:    writeLines,
+		render.KindSign:     writeSign,
+		render.KindFishbone: writeFishbone,
+		render.KindDiagram:  writeDiagram,
+	}
+}
+
+// writeHeading writes a heading. The document's title is the first level of
+// the tree and has a style of its own, except in a bundle, where the titles of
+// the documents are the first level of headings.
+func writeHeading(d *body, n ast.Node, at place) {
+	level := n.(*ast.Heading).Level - 2
+	if d.file.bundle {
+		level++
+	}
+	p := para{style: min(heading1+style(max(level, 0)), heading5)}
+	if at.card != 0 {
+		p.style = at.card
+	}
+	if before := n.PreviousSibling(); before != nil && before.Kind() == ast.KindHeading {
+		p.before = 80
+	}
+	id, _ := n.AttributeString("id")
+	name, _ := id.(string)
+	d.begin(p, at)
+	d.marked(name, func() { d.inline(n, format{}) })
+	d.end()
+}
+
+func writeParagraph(d *body, n ast.Node, at place) {
+	d.paragraph(n, para{style: at.text}, at)
+}
+
+func writeQuote(d *body, n ast.Node, at place) {
+	at.text = quote
+	d.blocks(n, at)
+}
+
+func writeRule(d *body, _ ast.Node, at place) {
+	d.begin(para{style: rule}, at)
+	d.end()
+}
+
+// linesTogether is how many lines to write on are kept on one page.
+const linesTogether = 12
+
+// writeLines writes lines to write on: paragraphs with a border below.
+func writeLines(d *body, n ast.Node, at place) {
+	count := n.(*render.Lines).Count
+	for i := range count {
+		p := para{style: writingLine, keep: i < count-1 && count <= linesTogether}
+		if at.small {
+			p.style = writingLineSmall
+		}
+		if at.left > 0 {
+			p.left, p.indented = at.left, true
+		}
+		if i == count-1 && !at.last {
+			p.after = 180
+		}
+		own := at
+		own.first = at.first && i == 0
+		d.begin(p, own)
+		d.end()
+	}
+}
+
+// writeSign writes lines to sign on beside each other, with their labels below.
+func writeSign(d *body, n ast.Node, at place) {
+	d.beside(n, n.ChildCount(), at, func(label ast.Node, at place) {
+		d.begin(para{style: signLabel}, place{})
+		d.inline(label, format{})
+		d.end()
+	})
+}
+
+// writeTerms writes terms beside what they are.
+func writeTerms(d *body, n ast.Node, at place) {
+	widest := 0
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if c.Kind() == east.KindDefinitionTerm {
+			widest = max(widest, textWidth(render.PlainText(c, d.source), 10))
+		}
+	}
+	width := at.width - at.left
+	first := min(max(widest+300, 1300), width*2/5)
+	t := d.grid(gridLook{style: layoutTable, left: at.left}, []int{first, width - first})
+	for c := n.FirstChild(); c != nil; {
+		t.row(rowLook{whole: true})
+		t.cell(cellLook{}, place{text: term, first: true}, func(at place) {
+			for ; c != nil && c.Kind() == east.KindDefinitionTerm; c = c.NextSibling() {
+				d.paragraph(c, para{style: term}, at)
+			}
+		})
+		t.cell(cellLook{}, place{first: true}, func(at place) {
+			for ; c != nil && c.Kind() != east.KindDefinitionTerm; c = c.NextSibling() {
+				d.blocks(c, at)
+			}
+		})
+		t.endRow()
+	}
+	t.end()
+}
