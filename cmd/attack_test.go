@@ -177,7 +177,7 @@ func (x incomer) comeIn(t *testing.T, dir string) {
 		t.Fatal("the day is no date")
 	}
 	f := store.Load(dir, templates.Files, today)
-	_, fates, err := f.Collect(f.Series.Survey(x.survey), x.round, []*workshops.Submission{x.submission}, true, false)
+	_, fates, err := f.Collect(f.Series.Survey(x.survey), x.round, []*workshops.Submission{x.submission}, store.Collecting{CountIdentical: true})
 	if err != nil || fates[0] != workshops.Taken {
 		t.Fatalf("an answer to %s, %s is %v: %v", x.survey, x.round, fates, err)
 	}

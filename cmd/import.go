@@ -1,14 +1,14 @@
 package cmd
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
+	"runtime"
+	"runtime/debug"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -20,8 +20,10 @@ import (
 
 type importOptions struct {
 	files          []string
+	survey, round  string // of the export of a web form
 	dryRun         bool
 	countIdentical bool
+	partial        bool
 }
 
 func (a *app) importCommand() *cobra.Command {
@@ -35,16 +37,28 @@ func (a *app) importCommand() *cobra.Command {
 			return a.importFiles(o)
 		},
 	}
+	c.Flags().StringVar(&o.survey, "survey", "", a.say("import.flag.survey"))
+	c.Flags().StringVar(&o.round, "round", "", a.say("import.flag.round"))
+	c.Flags().BoolVar(&o.partial, "partial", false, a.say("import.flag.partial"))
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, a.say("flag.dry-run"))
 	c.Flags().BoolVar(&o.countIdentical, "count-identical", false, a.say("import.flag.count-identical"))
 	return c
 }
 
-// roundKey is a round of a survey.
-type roundKey struct{ survey, round string }
+// intake is one run of import: the series, and what the run was asked for.
+// Reading files changes nothing in it, so that several are read at a time.
+type intake struct {
+	*app
+	folder  *store.Folder
+	words   *templates.Texts // in the language of the series
+	options importOptions
+	mutex   sync.Mutex
+	books   map[roundKey]*sheet.Book
+	coming  comingAnswers
+}
 
-// importFiles reads answered workbooks. It lists the faults of all files at
-// once, and stores nothing unless every one is sound.
+// importFiles reads filled in files. It lists the faults of all files at once,
+// and stores nothing unless every one is sound.
 func (a *app) importFiles(o importOptions) error {
 	if len(o.files) == 0 {
 		return a.wrongUse("import.no-files")
@@ -58,27 +72,101 @@ func (a *app) importFiles(o importOptions) error {
 	if err != nil {
 		return err
 	}
-	var ds workshops.Diagnostics
-	var order []roundKey
-	batches := map[roundKey][]*workshops.Submission{}
-	for _, name := range o.files {
-		sub, key, faults := a.readAnswer(f.Series, name, words)
-		ds = append(ds, faults...)
-		if sub == nil {
-			continue
-		}
-		if batches[key] == nil {
-			order = append(order, key)
-		}
-		batches[key] = append(batches[key], sub)
+	in := &intake{app: a, folder: f, words: words, options: o, books: map[roundKey]*sheet.Book{}, coming: comingAnswers{}}
+	if err := in.checkWish(); err != nil {
+		return err
 	}
-	if ds.Failed() {
-		a.list(a.err, "", ds)
-		fmt.Fprintln(a.err, a.say("import.refused", "Count", ds.Count(workshops.Error)))
+	return in.run()
+}
+
+// checkWish refuses a survey or a round that the series has not.
+func (in *intake) checkWish() error {
+	surveys := in.folder.Series.Surveys
+	if in.options.survey != "" {
+		survey, err := in.chosenSurvey(in.folder.Series, in.options.survey)
+		if err != nil {
+			return err
+		}
+		surveys = []*workshops.Survey{survey}
+	}
+	if in.options.round == "" {
+		return nil
+	}
+	var wrong error
+	for _, survey := range surveys {
+		round, err := in.chosenRound(survey, in.options.round)
+		if err == nil {
+			in.options.round = round.Name
+			return nil
+		}
+		wrong = err
+	}
+	return wrong
+}
+
+// importMemory is what an import should make do with, in bytes: a grid with a
+// hundred thousand rows is read on a machine that has other things to do.
+const importMemory = 110 << 20
+
+// run reads every file, tries every change that they bring, and stores all or
+// nothing; with --partial, all that is sound.
+func (in *intake) run() error {
+	debug.SetGCPercent(50)
+	debug.SetMemoryLimit(importMemory)
+	var ds workshops.Diagnostics
+	found := in.readAll()
+	for _, c := range found {
+		ds = append(ds, c.faults...)
+		fmt.Fprint(in.out, c.said)
+	}
+	in.list(in.err, "", ds)
+	if ds.Failed() && !in.options.partial {
+		fmt.Fprintln(in.err, in.say("import.refused", "Count", ds.Count(workshops.Error)))
 		return errFaults
 	}
-	a.list(a.err, "", ds)
-	return a.collect(f, order, batches, o)
+	changes := in.changes(found)
+	sound := true
+	for _, c := range changes {
+		ok, err := c.try()
+		if err != nil {
+			return err
+		}
+		sound = sound && ok
+	}
+	if !sound && !in.options.partial {
+		return errFaults
+	}
+	for _, c := range changes {
+		if err := c.store(in.options.dryRun); err != nil {
+			return err
+		}
+	}
+	if ds.Failed() {
+		fmt.Fprintln(in.err, in.say("import.left", "Count", ds.Count(workshops.Error)))
+	}
+	if ds.Failed() || !sound {
+		return errFaults
+	}
+	return nil
+}
+
+// readAll reads the files, as many at a time as there are processors.
+func (in *intake) readAll() []*contents {
+	found := make([]*contents, len(in.options.files))
+	progress := in.progress("progress.reading", len(found))
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(found)) {
+		wait.Go(func() {
+			for i := next.Add(1) - 1; int(i) < len(found); i = next.Add(1) - 1 {
+				found[i] = in.read(in.options.files[i])
+				progress.step()
+			}
+		})
+	}
+	wait.Wait()
+	progress.end()
+	return found
 }
 
 // workbooks gives the files that were named. Windows does not fill in an
@@ -100,134 +188,4 @@ func workbooks(named []string) []string {
 		}
 	}
 	return out
-}
-
-// readAnswer reads one workbook as an answer to the survey and round that it
-// says it is for.
-func (a *app) readAnswer(s *workshops.Series, name string, words *templates.Texts) (*workshops.Submission, roundKey, workshops.Diagnostics) {
-	at := workshops.Place{File: name}
-	deny := func(variant string, args ...any) (*workshops.Submission, roundKey, workshops.Diagnostics) {
-		var ds workshops.Diagnostics
-		ds.Add(at, workshops.Error, "workbook-for", variant, args...)
-		return nil, roundKey{}, ds
-	}
-	data, err := readWorkbook(name)
-	switch {
-	case errors.Is(err, os.ErrNotExist):
-		return deny("missing")
-	case err != nil:
-		return deny("unreadable")
-	}
-	file, fault := sheet.Open(name, data)
-	if fault != nil {
-		return nil, roundKey{}, workshops.Diagnostics{*fault}
-	}
-	id, ours := file.Identity()
-	survey, _, round := id.RoundOf()
-	switch {
-	case !ours:
-		return deny("not-ours")
-	case id.Kind != sheet.KindSurvey:
-		return deny("kind", "Found", id.Kind)
-	case id.Series != s.ID:
-		return deny("series", "Found", id.Series, "Series", s.ID)
-	case s.Survey(survey) == nil:
-		return deny("survey", "Found", survey)
-	case s.Survey(survey).Round(round) == nil:
-		return deny("round", "Found", round)
-	}
-	filled, ds := file.Read(sheet.SurveyBook(s, s.Survey(survey), s.Survey(survey).Round(round), surveyWords(words)))
-	if ds.Failed() {
-		return nil, roundKey{}, ds
-	}
-	sub := filled.Submission()
-	for question, text := range sub.Comments {
-		s.Scanner.ScanText(filled.Place(sheet.OpenKey(question)), text, &ds)
-	}
-	if code := sub.Answer.Code; code != "" && !workshops.ValidCode(code) {
-		ds.Add(filled.Place(sheet.CodeKey), workshops.Error, "survey-code", "")
-	}
-	if ds.Failed() {
-		return nil, roundKey{}, ds
-	}
-	sum := sha256.Sum256(data)
-	sub.File, sub.Fingerprint = name, hex.EncodeToString(sum[:12])
-	return sub, roundKey{survey, round}, ds
-}
-
-// maxWorkbook is the largest workbook that is read.
-const maxWorkbook = 32 << 20
-
-func readWorkbook(name string) ([]byte, error) {
-	info, err := os.Stat(name)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() || info.Size() > maxWorkbook {
-		return nil, os.ErrInvalid
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, maxWorkbook))
-}
-
-// collect stores the answers round by round and tells what became of each.
-func (a *app) collect(f *store.Folder, order []roundKey, batches map[roundKey][]*workshops.Submission, o importOptions) error {
-	failed := false
-	for _, key := range order {
-		subs := batches[key]
-		survey := f.Series.Survey(key.survey)
-		file, fates, err := f.Collect(survey, key.round, subs, o.countIdentical, true)
-		if err != nil {
-			return a.outside(err, file)
-		}
-		refused := a.tellFates(subs, fates)
-		failed = failed || refused
-		taken := 0
-		for _, fate := range fates {
-			if fate == workshops.Taken {
-				taken++
-			}
-		}
-		label := survey.Round(key.round).Label
-		if !refused && taken > 0 {
-			if err := a.tellBatch(f, key, subs, o.countIdentical); err != nil {
-				return a.outside(err, file)
-			}
-		}
-		switch {
-		case refused:
-		case taken == 0:
-			fmt.Fprintln(a.out, a.say("import.nothing-new", "Survey", survey.Title, "Round", label))
-		case o.dryRun:
-			fmt.Fprintln(a.out, a.say("import.would-store", "Count", taken, "Survey", survey.Title, "Round", label))
-		default:
-			if _, _, err := f.Collect(survey, key.round, subs, o.countIdentical, false); err != nil {
-				return a.outside(err, file)
-			}
-			fmt.Fprintln(a.out, a.say("import.stored", "Count", taken, "Survey", survey.Title, "Round", label, "File", shown(filepath.Join(f.Dir, file))))
-		}
-	}
-	if failed {
-		return errFaults
-	}
-	return nil
-}
-
-// tellFates says which files were not taken and why. It tells whether any of
-// them stops the rest.
-func (a *app) tellFates(subs []*workshops.Submission, fates []workshops.Fate) (refused bool) {
-	for i, fate := range fates {
-		switch fate {
-		case workshops.Taken:
-			continue
-		case workshops.CodeTaken, workshops.Identical:
-			refused = true
-		}
-		fmt.Fprintln(a.err, plain(a.say("import.fate."+string(fate), "File", subs[i].File)))
-	}
-	return refused
 }

@@ -26,6 +26,7 @@ func TestMain(m *testing.M) {
 //
 //	exits N command…        runs a command that must end with status N
 //	fill FILE name=value…   answers cells of a workbook by their names
+//	row FILE name=value…    fills in the next row of an entry grid
 //	example DIR NAME        copies a series of examples/ to DIR
 func TestScripts(t *testing.T) { runScripts(t, "testdata/script") }
 
@@ -44,7 +45,7 @@ func runScripts(t *testing.T, dir string) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "fill": fill, "example": copyExample,
+			"exits": exits, "fill": fill, "row": row, "example": copyExample,
 		},
 		RequireUniqueNames: true,
 	})

@@ -173,9 +173,30 @@ func ValidCode(code string) bool {
 // Sort puts the answers in an order that says nothing of when they came in:
 // batch by batch, those with a code by code, the others by what they say.
 func (a *Answers) Sort() {
-	slices.SortStableFunc(a.sheets, func(x, y Answer) int {
-		return cmp.Or(cmp.Compare(x.Batch, y.Batch), cmp.Compare(x.Code, y.Code), cmp.Compare(x.line(), y.line()))
+	times := make(map[string]int, len(a.sheets))
+	for _, x := range a.sheets {
+		times[x.Code]++
+	}
+	type sheet struct {
+		Answer
+		line string // where the code does not decide
+	}
+	sheets := make([]sheet, len(a.sheets))
+	for i, x := range a.sheets {
+		sheets[i].Answer = x
+		if times[x.Code] > 1 {
+			sheets[i].line = x.line()
+		}
+	}
+	slices.SortStableFunc(sheets, func(x, y sheet) int {
+		if x.Batch != y.Batch || x.Code != y.Code {
+			return cmp.Or(cmp.Compare(x.Batch, y.Batch), cmp.Compare(x.Code, y.Code))
+		}
+		return cmp.Compare(x.line, y.line)
 	})
+	for i := range sheets {
+		a.sheets[i] = sheets[i].Answer
+	}
 	slices.Sort(a.Read)
 	for _, texts := range a.comments {
 		slices.SortStableFunc(texts, func(x, y Comment) int { return cmp.Or(cmp.Compare(x.Batch, y.Batch), cmp.Compare(x.Text, y.Text)) })

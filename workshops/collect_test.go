@@ -168,3 +168,40 @@ func TestAnswersAreHeldAgainstTheirSurvey(t *testing.T) {
 		}
 	}
 }
+
+// A row without a code is known again by where it came from and what it rates,
+// never by what it says in words: nothing stored ties words to ratings.
+func TestRowsAreKnownAgain(t *testing.T) {
+	rated := submission("", "", "4").Answer
+	first := workshops.RowFingerprint("grid A", rated, 0)
+	for name, other := range map[string]string{
+		"another grid":    workshops.RowFingerprint("grid B", rated, 0),
+		"the second such": workshops.RowFingerprint("grid A", rated, 1),
+		"other ratings":   workshops.RowFingerprint("grid A", submission("", "", "5").Answer, 0),
+	} {
+		if other == first {
+			t.Errorf("%s has the same fingerprint", name)
+		}
+	}
+	if workshops.RowFingerprint("grid A", submission("b", "", "4").Answer, 0) != first {
+		t.Error("the same row has another fingerprint")
+	}
+}
+
+// Many answers are taken in without comparing each with all others, in the
+// order that says nothing of how they came.
+func TestManyAnswers(t *testing.T) {
+	var subs []*workshops.Submission
+	for i := range 20_000 {
+		subs = append(subs, submission("", fmt.Sprintf("AB%05d", 19_999-i), fmt.Sprint(1+i%5)))
+	}
+	a := &workshops.Answers{}
+	for _, fate := range a.Collect(subs, false) {
+		if fate != workshops.Taken {
+			t.Fatalf("an answer is %q", fate)
+		}
+	}
+	if len(a.Read) != 0 || workshops.StoredSheets(a)[0].Code != "AB00000" || workshops.StoredSheets(a)[19_999].Code != "AB19999" {
+		t.Errorf("%d fingerprints, from %s to %s", len(a.Read), workshops.StoredSheets(a)[0].Code, workshops.StoredSheets(a)[19_999].Code)
+	}
+}

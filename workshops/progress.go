@@ -88,3 +88,22 @@ func (st *State) Attended() (any, every int) {
 	}
 	return len(times), every
 }
+
+// DueSession gives the session that is to be recorded next: the first one that
+// has no record although its day has come, or else the next one. Nil when every
+// session has been recorded.
+func (st *State) DueSession(today Date) *Session {
+	var next *Session
+	for _, s := range st.Series.Plan.Sessions {
+		if st.Held(s.ID) != nil {
+			continue
+		}
+		if !s.Date.After(today) {
+			return s
+		}
+		if next == nil {
+			next = s
+		}
+	}
+	return next
+}

@@ -36,6 +36,7 @@ type Scale struct {
 type SurveyOption struct {
 	Value string
 	Label Text
+	Also  []string // other words for it
 }
 
 // ScalePoint is one step of the scale.
@@ -152,7 +153,7 @@ func ReadSurvey(n *Node) *Survey {
 		Information: n.Bilingual("information"), CodeText: n.Bilingual("code"), OpenWarning: n.Bilingual("open-warning"),
 	}
 	for _, o := range n.List("options") {
-		s.Options = append(s.Options, SurveyOption{Value: o.Str("value"), Label: o.Bilingual("label")})
+		s.Options = append(s.Options, SurveyOption{Value: o.Str("value"), Label: o.Bilingual("label"), Also: o.Strs("also")})
 	}
 	scale := n.Get("scale")
 	s.Scale.Unknown = scale.Bilingual("unknown")

@@ -50,12 +50,17 @@ func fillSentences(paragraph string, facts map[string]string) string {
 // RoundFile names the files of a round: "enkat-fore", or with the title of the
 // survey where the series has several, "enkat-ansvarsskattning-fore".
 func (s *Series) RoundFile(kind string, survey *Survey, round *Round) string {
-	l := s.Plan.Language
-	name := Slug(kind)
-	if title := Slug(survey.Title.In(l)); len(s.Surveys) > 1 && strings.Contains(title, name) {
-		name = title
-	} else if len(s.Surveys) > 1 {
-		name += "-" + title
+	return Slug(s.SurveyFile(kind, survey) + "-" + round.Label.In(s.Plan.Language))
+}
+
+// SurveyFile names the files of a survey that are for all its rounds.
+func (s *Series) SurveyFile(kind string, survey *Survey) string {
+	name, title := Slug(kind), Slug(survey.Title.In(s.Plan.Language))
+	switch {
+	case len(s.Surveys) == 1:
+		return name
+	case strings.Contains(title, name):
+		return title
 	}
-	return Slug(name + "-" + round.Label.In(l))
+	return name + "-" + title
 }

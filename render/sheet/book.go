@@ -1,5 +1,7 @@
 package sheet
 
+import "strings"
+
 // Book describes a workbook.
 type Book struct {
 	Identity Identity
@@ -27,6 +29,9 @@ type Sheet struct {
 	Chart *Chart
 	// Protected locks everything but the answer cells, without a password.
 	Protected bool
+	// Zoom is the percentage that the sheet is shown at, for one that is
+	// projected to a room; 0 is the usual.
+	Zoom int
 }
 
 // key is the sheet's key, given or not.
@@ -73,6 +78,12 @@ type Cell struct {
 	Options []Option
 	// Open lets a Choice hold other text than its options.
 	Open bool
+	// Many lets a Choice hold several, with line breaks or semicolons between
+	// them. The canonical form is their values, one on each line.
+	Many bool
+	// From is a column of a table of the same book, whose texts are what the
+	// drop-down of an open Choice offers: what is written there at the moment.
+	From Column
 	// Min and Max bound a Whole or Decimal. Max 0 is no upper bound; nothing
 	// is below zero unless Min is.
 	Min, Max int
@@ -82,7 +93,15 @@ type Cell struct {
 	Required bool
 	// Locked cells cannot be changed on a protected sheet.
 	Locked bool
+	// Group is a heading over a column and those beside it of the same group.
+	Group string
+	// Width is how wide a column is, in characters; 0 for what its content
+	// needs.
+	Width float64
 }
+
+// Column names a column of a table.
+type Column struct{ Table, Key string }
 
 // Option is one alternative of a Choice.
 type Option struct {
@@ -102,11 +121,18 @@ type Table struct {
 	// Rows hold canonical values in the order of the columns; a short row is
 	// blank at the end.
 	Rows [][]string
-	// EmptyRows is how many rows to fill in follow.
+	// EmptyRows is how many rows to fill in follow. On a sheet that is not
+	// protected the table grows with what is written below them.
 	EmptyRows int
+	// Keep is how many of the first columns stay in view when a wide table is
+	// moved sideways; 0 is one.
+	Keep int
 	// IDColumn is the key of the column that says which entry a row is
 	// about; "" for none.
 	IDColumn string
+	// Base is what the entries had when the workbook was made, by id and key,
+	// and is kept on the hidden sheet: see [File.Base].
+	Base map[string]map[string]string
 }
 
 // bounds gives the limits of a number cell; bounded is false when there is no
@@ -123,6 +149,24 @@ func (c *Cell) label(value string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// words gives what a cell says for a canonical value: the labels of options,
+// and everything else as it is.
+func (c *Cell) words(value string) string {
+	if c.Kind != Choice {
+		return value
+	}
+	parts := []string{value}
+	if c.Many {
+		parts = strings.Split(value, "\n")
+	}
+	for i, part := range parts {
+		if label, ok := c.label(part); ok {
+			parts[i] = label
+		}
+	}
+	return strings.Join(parts, "\n")
 }
 
 // labels lists what the drop-down offers.

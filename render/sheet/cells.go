@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 )
@@ -51,16 +52,42 @@ func (c cell) blank() bool {
 	return c.content == nothing || c.content == text && trim(c.text) == ""
 }
 
+// kept is a cell as a grid keeps it, in eight bytes: a table may have millions
+// of cells, and most of them say the same few things.
+type kept struct {
+	text    uint32 // which of the grid's texts
+	column  uint16
+	content content
+	date    bool
+}
+
 // grid is the cells of one sheet that hold something, by row and column.
 type grid struct {
 	rows   []gridRow // in order
+	texts  pool
 	index  map[int]int
 	merged map[position]position // cell -> the first of those it is merged with
 }
 
 type gridRow struct {
 	number int
-	cells  []cell // in order
+	kept   []kept // in order
+}
+
+// cell gives a kept cell as it was.
+func (g *grid) cell(k kept) cell {
+	return cell{column: int(k.column), content: k.content, text: g.texts.all[k.text], date: k.date}
+}
+
+// cells gives the cells of a row, in order.
+func (g *grid) cells(row gridRow) iter.Seq[cell] {
+	return func(yield func(cell) bool) {
+		for _, k := range row.kept {
+			if !yield(g.cell(k)) {
+				return
+			}
+		}
+	}
 }
 
 // at gives a cell; the zero cell where there is nothing.
@@ -69,7 +96,12 @@ func (g *grid) at(row, column int) cell {
 	if !ok {
 		return cell{}
 	}
-	return g.rows[i].at(column)
+	here := g.rows[i].kept
+	at, ok := slices.BinarySearchFunc(here, column, func(k kept, column int) int { return int(k.column) - column })
+	if !ok {
+		return cell{}
+	}
+	return g.cell(here[at])
 }
 
 // seen gives what a person sees in a cell: the cell itself, or what stands in
@@ -90,15 +122,6 @@ func (g *grid) row(number int) gridRow {
 	return gridRow{number: number}
 }
 
-// at gives a cell of the row.
-func (r gridRow) at(column int) cell {
-	i, ok := slices.BinarySearchFunc(r.cells, column, func(c cell, column int) int { return c.column - column })
-	if !ok {
-		return cell{}
-	}
-	return r.cells[i]
-}
-
 // sort puts rows and cells in order and drops what stands twice, keeping the
 // first. Files come ordered, so it mostly finds nothing to do.
 func (g *grid) sort() {
@@ -108,13 +131,38 @@ func (g *grid) sort() {
 	}
 	g.rows = slices.CompactFunc(g.rows, func(a, b gridRow) bool { return a.number == b.number })
 	g.index = make(map[int]int, len(g.rows))
-	byColumn := func(a, b cell) int { return a.column - b.column }
+	byColumn := func(a, b kept) int { return int(a.column) - int(b.column) }
 	for i := range g.rows {
 		r := &g.rows[i]
-		if !slices.IsSortedFunc(r.cells, byColumn) {
-			slices.SortStableFunc(r.cells, byColumn)
+		if !slices.IsSortedFunc(r.kept, byColumn) {
+			slices.SortStableFunc(r.kept, byColumn)
 		}
-		r.cells = slices.CompactFunc(r.cells, func(a, b cell) bool { return a.column == b.column })
+		r.kept = slices.CompactFunc(r.kept, func(a, b kept) bool { return a.column == b.column })
 		g.index[r.number] = i
 	}
+}
+
+// pool keeps each short text once. What is long is hardly ever written twice.
+type pool struct {
+	all []string
+	at  map[string]uint32
+}
+
+// longestPooled is how long a text may be and still be looked for, in bytes.
+const longestPooled = 64
+
+// keep gives the number of a text.
+func (p *pool) keep(text string) uint32 {
+	if at, ok := p.at[text]; ok {
+		return at
+	}
+	at := uint32(len(p.all))
+	p.all = append(p.all, text)
+	if len(text) <= longestPooled {
+		if p.at == nil {
+			p.at = map[string]uint32{}
+		}
+		p.at[text] = at
+	}
+	return at
 }

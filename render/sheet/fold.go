@@ -31,8 +31,9 @@ var letters = strings.NewReplacer(
 func fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
-	gap := false
+	gap, alike := false, false
 	for _, r := range s {
+		alike = alike || r >= 0x300 && r < 0x370 || r >= 0x2010 && r < 0x2213
 		switch {
 		case invisible(r):
 		case unicode.IsSpace(r):
@@ -45,7 +46,11 @@ func fold(s string) string {
 			b.WriteRune(unicode.ToLower(r))
 		}
 	}
-	return strings.TrimRight(letters.Replace(b.String()), " *:.")
+	folded := b.String()
+	if alike {
+		folded = letters.Replace(folded)
+	}
+	return strings.TrimRight(folded, " *:.")
 }
 
 // foldLabel is fold without the number that a question may begin with: "12.",

@@ -28,6 +28,9 @@ func (r *reader) locate() (known bool, err error) {
 			r.faults.Add(at, workshops.Error, ruleSheetMissing, "", "Name", name)
 			continue
 		}
+		if r.file.ours {
+			continue
+		}
 		n, err := r.score(r.tabs[i], i)
 		if err != nil {
 			return false, err
@@ -88,7 +91,10 @@ func (r *reader) copies() {
 				continue
 			}
 			here, err := r.score(tab, i)
-			if err == nil && here > 1 && here >= r.marks[mark{r.tabs[i], i}] {
+			if err != nil || here < 2 {
+				continue
+			}
+			if there, err := r.score(r.tabs[i], i); err == nil && here >= there {
 				r.faults.Add(r.at(tab, position{}, ""), workshops.Warning, ruleSheetCopy, "",
 					"Name", r.file.book.tabs[tab].name, "Original", r.file.book.tabs[r.tabs[i]].name)
 				break
@@ -123,7 +129,7 @@ func (r *reader) score(tab, sheet int) (int, error) {
 	}
 	seen := map[string]bool{}
 	for i := range g.rows {
-		for _, c := range g.rows[i].cells {
+		for c := range g.cells(g.rows[i]) {
 			for _, key := range want.match(c) {
 				seen[key] = true
 			}
@@ -140,11 +146,21 @@ type wordings map[string][]string
 // add notes the wordings of a label: as it is, as it was when the file was
 // written, and its aliases.
 func (w wordings) add(key string, c *Cell, asWritten string) {
-	for _, label := range append([]string{c.Label, asWritten}, c.Aliases...) {
-		f := foldLabel(label)
-		if f != "" && !slices.Contains(w[f], key) {
-			w[f] = append(w[f], key)
+	w.wording(key, c.Label)
+	if asWritten != c.Label {
+		w.wording(key, asWritten)
+	}
+	for i, alias := range c.Aliases {
+		if !slices.Contains(c.Aliases[:i], alias) {
+			w.wording(key, alias)
 		}
+	}
+}
+
+func (w wordings) wording(key, text string) {
+	f := foldLabel(text)
+	if f != "" && !slices.Contains(w[f], key) {
+		w[f] = append(w[f], key)
 	}
 }
 

@@ -79,6 +79,9 @@ func height(text string, width, perLine float64) float64 {
 
 // columnWidth is how wide the column of a table is.
 func columnWidth(c *Cell) float64 {
+	if c.Width > 0 {
+		return c.Width
+	}
 	longest := 0.0
 	for word := range strings.FieldsSeq(heading(c)) {
 		longest = max(longest, textWidth(word)*boldWider+4) // and the filter's button
@@ -95,6 +98,9 @@ func columnWidth(c *Cell) float64 {
 			wide = max(wide, textWidth(o.Label)+4) // and the button of the list
 		}
 		wide = min(wide, 28)
+		if c.From != (Column{}) {
+			wide, most = 36, 36 // the texts of another table
+		}
 	}
 	return min(max(wide, longest), most)
 }

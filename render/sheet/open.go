@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"errors"
+	"io"
 	"strings"
 
 	"samverka/workshops"
@@ -46,20 +47,20 @@ func (f *File) open(data []byte) (err error) {
 		return err
 	}
 	if f.book.strings != "" {
-		part, err := f.parts.read(f.book.strings, maxUnpacked)
-		if err != nil {
+		err := f.parts.stream(f.book.strings, func(part io.Reader) error {
+			f.texts, err = texts(part)
 			return err
-		}
-		if f.texts, err = texts(part); err != nil {
+		})
+		if err != nil {
 			return err
 		}
 	}
 	if f.book.styles != "" && f.parts.has(f.book.styles) {
-		part, err := f.parts.read(f.book.styles, maxMain)
-		if err != nil {
+		err := f.parts.stream(f.book.styles, func(part io.Reader) error {
+			f.dates, err = dateStyles(part)
 			return err
-		}
-		if f.dates, err = dateStyles(part); err != nil {
+		})
+		if err != nil {
 			return err
 		}
 	}
@@ -97,12 +98,12 @@ func (f *File) grid(tab int) (*grid, error) {
 }
 
 func (f *File) parse(part string) (*grid, error) {
-	data, err := f.parts.read(part, maxUnpacked)
-	if err != nil {
-		return nil, err
-	}
 	p := sheetParser{texts: f.texts, dates: f.dates, mac: f.book.mac}
-	return p.parse(data)
+	err := f.parts.stream(part, func(part io.Reader) error {
+		_, err := p.parse(part)
+		return err
+	})
+	return &p.grid, err
 }
 
 // explain says in the user's terms why the file cannot be read.

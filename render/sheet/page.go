@@ -12,7 +12,7 @@ const (
 	answerWidth = 31.0
 	// tallestFreeze is how much of a screen the part above a table may take
 	// and still be kept in view, in points.
-	tallestFreeze = 190.0
+	tallestFreeze = 235.0
 	// pagePoints is how much of a form goes on a printed page, scaled to its
 	// width, and headingPoints what a heading needs with its first questions.
 	pagePoints    = 800.0
@@ -22,18 +22,20 @@ const (
 // page is one sheet being filled from the top.
 type page struct {
 	*writer
-	sheet  *Sheet
-	tab    string
-	row    int     // the next free row
-	width  float64 // of a text across the sheet, in characters
-	last   int     // the last column such a text covers
-	widths []float64
-	total  float64 // of all columns
-	above  float64 // height of the rows so far, in points
-	broken float64 // the height at which the printed page began
-	header int     // the table's header row
-	checks []check
-	first  string // the first cell to fill in
+	sheet   *Sheet
+	tab     string
+	row     int     // the next free row
+	width   float64 // of a text across the sheet, in characters
+	last    int     // the last column such a text covers
+	widths  []float64
+	total   float64 // of all columns
+	above   float64 // height of the rows so far, in points
+	broken  float64 // the height at which the printed page began
+	tableAt int     // the table's first row, with the headings over its columns
+	header  int     // the table's header row
+	frozen  float64 // height of the rows down to it, in points
+	checks  []check
+	first   string // the first cell to fill in
 }
 
 // columns sets the widths: of the table where there is one, else of a form.

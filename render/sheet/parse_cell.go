@@ -15,7 +15,7 @@ func (p *sheetParser) cell() cell {
 		}
 		return c
 	}
-	raw := p.value.String()
+	raw := string(p.value)
 	switch p.kind {
 	case "s":
 		c.content = text
@@ -25,7 +25,7 @@ func (p *sheetParser) cell() cell {
 	case "str":
 		c.content, c.text = text, unescape(raw)
 	case "inlineStr":
-		c.content, c.text = text, unescape(p.inline.String())
+		c.content, c.text = text, unescape(string(p.inline))
 	case "d":
 		c.content, c.text = text, raw
 	case "b":

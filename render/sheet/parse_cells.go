@@ -1,12 +1,10 @@
 package sheet
 
 import (
-	"bytes"
-	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
-	"strings"
 )
 
 // errCells is a sheet with more cells, rows or columns than are read.
@@ -23,41 +21,38 @@ type sheetParser struct {
 	mac   bool
 
 	grid    grid
+	here    []kept // the cells of the row being read
 	cells   int
 	row     int
 	column  int
 	merged  []string
 	done    bool
-	into    *strings.Builder // where character data goes
-	kind    string           // the cell's type
+	into    *[]byte // where character data goes
+	kind    string  // the cell's type
 	style   int
 	formula bool
 	valued  bool // the cell has a value element
-	value   strings.Builder
-	inline  strings.Builder
+	value   []byte
+	inline  []byte
 	spoken  int
 }
 
-// parse reads the sheet.
-func (p *sheetParser) parse(data []byte) (*grid, error) {
-	d := xml.NewDecoder(bytes.NewReader(data))
+// parse reads the sheet as it is unpacked.
+func (p *sheetParser) parse(part io.Reader) (*grid, error) {
+	s := newScanner(part)
 	for !p.done {
-		t, err := d.RawToken()
-		if errors.Is(err, io.EOF) {
+		kind, err := s.next()
+		switch {
+		case errors.Is(err, io.EOF):
 			return nil, io.ErrUnexpectedEOF
-		}
-		if err != nil {
+		case err != nil:
 			return nil, err
-		}
-		switch t := t.(type) {
-		case xml.StartElement:
-			p.start(t)
-		case xml.EndElement:
-			err = p.end(t.Name.Local)
-		case xml.CharData:
-			if p.into != nil {
-				p.into.Write(t)
-			}
+		case kind == opens:
+			p.start(s)
+		case kind == closes:
+			err = p.end(s.name)
+		case p.into != nil:
+			*p.into = append(*p.into, s.text...)
 		}
 		if err != nil {
 			return nil, err
@@ -68,16 +63,16 @@ func (p *sheetParser) parse(data []byte) (*grid, error) {
 	return &p.grid, nil
 }
 
-func (p *sheetParser) start(t xml.StartElement) {
-	switch t.Name.Local {
+func (p *sheetParser) start(s *scanner) {
+	switch string(s.name) {
 	case "row":
 		p.row++
 		p.column = 0
-		if n, err := strconv.Atoi(attr(t, "r")); err == nil && n > 0 && n <= sheetRows {
+		if n, err := strconv.Atoi(string(s.attr("r"))); err == nil && n > 0 && n <= sheetRows {
 			p.row = n
 		}
 	case "c":
-		p.startCell(t)
+		p.startCell(s)
 	case "f":
 		p.formula = true
 	case "v":
@@ -91,30 +86,31 @@ func (p *sheetParser) start(t xml.StartElement) {
 			p.into = &p.inline
 		}
 	case "mergeCell":
-		p.merged = append(p.merged, attr(t, "ref"))
+		p.merged = append(p.merged, string(s.attr("ref")))
 	}
 }
 
-func (p *sheetParser) startCell(t xml.StartElement) {
+func (p *sheetParser) startCell(s *scanner) {
 	p.column++
-	if at, ok := parseCell(attr(t, "r")); ok {
+	if at, ok := parseCell(string(s.attr("r"))); ok {
 		p.column = at.column
 	}
-	p.kind = attr(t, "t")
-	p.style, _ = strconv.Atoi(attr(t, "s"))
+	p.kind = string(s.attr("t"))
+	p.style, _ = strconv.Atoi(string(s.attr("s")))
 	p.formula, p.valued, p.spoken = false, false, 0
-	p.value.Reset()
-	p.inline.Reset()
+	p.value, p.inline = p.value[:0], p.inline[:0]
 }
 
-func (p *sheetParser) end(name string) error {
-	switch name {
+func (p *sheetParser) end(name []byte) error {
+	switch string(name) {
 	case "v", "t":
 		p.into = nil
 	case "rPh":
 		p.spoken--
 	case "c":
 		return p.endCell()
+	case "row":
+		return p.endRow()
 	case "worksheet":
 		p.done = true
 	}
@@ -130,26 +126,22 @@ func (p *sheetParser) endCell() error {
 	if c.column > maxColumns {
 		return errCells{"columns"}
 	}
-	rows := &p.grid.rows
-	if n := len(*rows); n == 0 || (*rows)[n-1].number != p.row {
-		if n == maxRows {
-			return errCells{"rows"}
-		}
-		*rows = append(*rows, gridRow{number: p.row})
-	}
-	last := &(*rows)[len(*rows)-1]
-	last.cells = append(last.cells, c)
+	p.here = append(p.here, kept{text: p.grid.texts.keep(c.text), column: uint16(c.column), content: c.content, date: c.date})
 	if p.cells++; p.cells > maxCells {
 		return errCells{"cells"}
 	}
 	return nil
 }
 
-func attr(t xml.StartElement, name string) string {
-	for _, a := range t.Attr {
-		if a.Name.Local == name && a.Name.Space == "" {
-			return a.Value
-		}
+// endRow keeps the row if any of its cells was kept.
+func (p *sheetParser) endRow() error {
+	if len(p.here) == 0 {
+		return nil
 	}
-	return ""
+	if len(p.grid.rows) == maxRows {
+		return errCells{"rows"}
+	}
+	p.grid.rows = append(p.grid.rows, gridRow{number: p.row, kept: slices.Clone(p.here)})
+	p.here = p.here[:0]
+	return nil
 }

@@ -1,86 +1,85 @@
 package sheet
 
 import (
-	"bytes"
-	"encoding/xml"
 	"errors"
+	"html"
 	"io"
+	"strconv"
 	"strings"
 )
 
 // texts reads the shared texts of a workbook, in order. A text may be in runs
 // of different looks; how it is pronounced is left out.
-func texts(data []byte) ([]string, error) {
+func texts(part io.Reader) ([]string, error) {
 	var (
 		all    []string
-		b      strings.Builder
+		b      []byte
 		inText bool
 		spoken int
 	)
-	d := xml.NewDecoder(bytes.NewReader(data))
+	s := newScanner(part)
 	for {
-		t, err := d.RawToken()
-		if errors.Is(err, io.EOF) {
+		kind, err := s.next()
+		switch {
+		case errors.Is(err, io.EOF):
 			return all, nil
-		}
-		if err != nil {
+		case err != nil:
 			return nil, err
-		}
-		switch t := t.(type) {
-		case xml.StartElement:
-			switch t.Name.Local {
-			case "si":
-				b.Reset()
-			case "rPh":
-				spoken++
-			case "t":
-				inText = spoken == 0
-			}
-		case xml.EndElement:
-			switch t.Name.Local {
-			case "si":
-				all = append(all, unescape(b.String()))
-			case "rPh":
-				spoken--
-			case "t":
-				inText = false
-			}
-		case xml.CharData:
+		case kind == says:
 			if inText {
-				b.Write(t)
+				b = append(b, s.text...)
 			}
+			continue
+		}
+		switch string(s.name) {
+		case "si":
+			if kind == closes {
+				all = append(all, unescape(string(b)))
+			}
+			b = b[:0]
+		case "rPh":
+			if kind == opens {
+				spoken++
+			} else {
+				spoken--
+			}
+		case "t":
+			inText = kind == opens && spoken == 0
 		}
 	}
 }
 
 // dateStyles reads which cell styles show a number as a date.
-func dateStyles(data []byte) ([]bool, error) {
-	var x struct {
-		Formats []struct {
-			ID   int    `xml:"numFmtId,attr"`
-			Code string `xml:"formatCode,attr"`
-		} `xml:"numFmts>numFmt"`
-		Styles []struct {
-			Format int `xml:"numFmtId,attr"`
-		} `xml:"cellXfs>xf"`
-	}
-	if err := xml.Unmarshal(data, &x); err != nil {
-		return nil, err
-	}
+func dateStyles(part io.Reader) ([]bool, error) {
 	dates := map[int]bool{}
 	for id := range 82 {
 		// Formats that every program knows by number: dates, and dates with
 		// the time of day, of the west and of the east.
 		dates[id] = id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 54 || id == 57 || id == 58
 	}
-	for _, f := range x.Formats {
-		dates[f.ID] = dateFormat(f.Code)
+	var all []bool
+	of := "" // the list that is being read
+	s := newScanner(part)
+	for {
+		kind, err := s.next()
+		switch {
+		case errors.Is(err, io.EOF):
+			return all, nil
+		case err != nil:
+			return nil, err
+		case kind != opens:
+			continue
+		}
+		id, _ := strconv.Atoi(string(s.attr("numFmtId")))
+		switch name := string(s.name); {
+		case name == "numFmt":
+			dates[id] = dateFormat(html.UnescapeString(string(s.attr("formatCode"))))
+		case name == "xf" && of == "cellXfs":
+			all = append(all, dates[id])
+		case name == "cellXfs" || name == "cellStyleXfs":
+			of = name
+		}
 	}
-	all := make([]bool, len(x.Styles))
-	for i, s := range x.Styles {
-		all[i] = dates[s.Format]
-	}
-	return all, nil
 }
 
 // dateFormat tells whether a number format shows a day: it has a y or a d

@@ -10,10 +10,11 @@ import (
 )
 
 // How much of a file is unpacked. A survey is some 20 kB packed and 100 kB
-// unpacked; far more is a mistake or an attack.
+// unpacked, and a grid with a hundred thousand rows some 150 MB; more is a
+// mistake or an attack. Sheets and texts are read as they are unpacked.
 const (
 	maxFile     = 32 << 20
-	maxUnpacked = 64 << 20
+	maxUnpacked = 256 << 20
 	maxMain     = 8 << 20 // of a part that is not a sheet and not its texts
 	maxSheets   = 250
 )
@@ -54,31 +55,54 @@ func partName(name string) string {
 // has tells whether there is a part of that name.
 func (p *parts) has(name string) bool { return p.files[partName(name)] != nil }
 
-// read unpacks a part. Only what is read counts against the limit, so that a
+// read unpacks a part whole. Only what is read counts against the limit, so that a
 // picture somebody pasted in does no harm.
 func (p *parts) read(name string, most int64) ([]byte, error) {
+	var whole bytes.Buffer
+	err := p.limited(name, most, func(part io.Reader) error {
+		_, err := whole.ReadFrom(part)
+		return err
+	})
+	return whole.Bytes(), err
+}
+
+// stream hands over a part as it is unpacked.
+func (p *parts) stream(name string, read func(part io.Reader) error) error {
+	return p.limited(name, maxUnpacked, read)
+}
+
+func (p *parts) limited(name string, most int64, read func(part io.Reader) error) error {
 	f := p.files[partName(name)]
 	if f == nil {
-		return nil, errNoPart
+		return errNoPart
 	}
 	most = min(most, p.budget)
 	if f.UncompressedSize64 > uint64(most) {
-		return nil, errTooLarge
+		return errTooLarge
 	}
 	r, err := f.Open()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer r.Close()
-	buf := bytes.NewBuffer(make([]byte, 0, f.UncompressedSize64+bytes.MinRead))
-	if _, err := io.Copy(buf, io.LimitReader(r, most+1)); err != nil {
-		return nil, err
+	l := &limit{from: r, left: most}
+	err = read(l)
+	p.budget -= most - l.left
+	return err
+}
+
+// limit ends a part that is larger than it may be, or than it says.
+type limit struct {
+	from io.Reader
+	left int64
+}
+
+func (l *limit) Read(b []byte) (int, error) {
+	n, err := l.from.Read(b)
+	if l.left -= int64(n); l.left < 0 {
+		return 0, errTooLarge
 	}
-	p.budget -= int64(buf.Len())
-	if p.budget < 0 {
-		return nil, errTooLarge
-	}
-	return buf.Bytes(), nil
+	return n, err
 }
 
 // encrypted tells whether the parts are packed with a password.

@@ -56,7 +56,7 @@ func parseCell(name string) (p position, ok bool) {
 const (
 	sheetRows    = 1 << 20
 	sheetColumns = 1 << 14
-	maxRows      = 100_000
+	maxRows      = 200_000
 	maxColumns   = 200
-	maxCells     = 1_000_000
+	maxCells     = 4_000_000
 )

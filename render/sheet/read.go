@@ -14,6 +14,9 @@ type Filled struct {
 	// Rows are the rows of each table by its name, top to bottom.
 	Rows map[string][]Row
 
+	// Whole tells that nothing is wrong but, at most, with single rows.
+	Whole bool
+
 	places map[string]workshops.Place
 }
 
@@ -29,6 +32,8 @@ type Row struct {
 	ID string
 	// Values are the row's values by column key, as in Filled.
 	Values map[string]string
+	// Wrong tells that a value of the row is at fault.
+	Wrong bool
 
 	layout *layout
 }
@@ -44,20 +49,28 @@ func (r Row) Place(key string) workshops.Place {
 
 // reader reads one file by one book.
 type reader struct {
-	file   *File
-	book   *Book
-	filled *Filled
-	faults workshops.Diagnostics
-	tabs   []int // the file's tab for each sheet of the book, or -1
-	marks  map[mark]int
+	file    *File
+	book    *Book
+	filled  *Filled
+	faults  workshops.Diagnostics
+	tabs    []int // the file's tab for each sheet of the book, or -1
+	marks   map[mark]int
+	choices map[optionsKey]*choices
+	inRows  int       // faults of single rows
+	each    func(Row) // takes the rows of tables; nil when they are kept
 }
 
 // Read finds the answers that the book asks for. The diagnostics are all that
 // is wrong; what is right is in Filled even so. A book is best made anew from
 // the file's own Identity; a file of another kind, of another series or from a
 // newer version is refused whole.
-func (f *File) Read(b *Book) (*Filled, workshops.Diagnostics) {
-	r := &reader{file: f, book: b, marks: map[mark]int{}, filled: &Filled{
+func (f *File) Read(b *Book) (*Filled, workshops.Diagnostics) { return f.ReadEach(b, nil) }
+
+// ReadEach is Read for tables that may be long: the rows are handed over one
+// by one, top to bottom, and not kept. A row's Values are valid during the
+// call only. Rows with faults are handed over too.
+func (f *File) ReadEach(b *Book, each func(Row)) (*Filled, workshops.Diagnostics) {
+	r := &reader{file: f, book: b, marks: map[mark]int{}, each: each, filled: &Filled{
 		Values: map[string]string{}, Rows: map[string][]Row{}, places: map[string]workshops.Place{},
 	}}
 	if !r.mayRead() {
@@ -66,8 +79,28 @@ func (f *File) Read(b *Book) (*Filled, workshops.Diagnostics) {
 	if err := r.read(); err != nil {
 		r.faults = append(r.faults, *f.explain(err))
 	}
+	r.filled.Whole = r.faults.Count(workshops.Error) == min(r.inRows, maxFaults)
+	return r.filled, r.told()
+}
+
+// told gives the faults as they are told.
+func (r *reader) told() workshops.Diagnostics {
+	if r.inRows > maxFaults {
+		r.faults.Add(workshops.Place{File: r.file.name}, workshops.Error, ruleMoreFaults, "", "Count", r.inRows-maxFaults)
+	}
 	r.faults.Sort()
-	return r.filled, r.faults
+	return r.faults
+}
+
+// maxFaults is how many faults of rows are told. Whoever has more has entered
+// something else than the table asks for.
+const maxFaults = 5000
+
+// rowFault notes a fault of a row.
+func (r *reader) rowFault(at workshops.Place, f *fault) {
+	if r.inRows++; r.inRows <= maxFaults {
+		r.add(at, f)
+	}
 }
 
 // mayRead checks that the file is what the book describes.

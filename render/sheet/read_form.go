@@ -53,7 +53,7 @@ func (f *formReader) findLabels() {
 		if row.number >= f.end {
 			break
 		}
-		for _, c := range row.cells {
+		for c := range f.grid.cells(row) {
 			keys := want.match(c)
 			if keys == nil {
 				continue
@@ -80,7 +80,7 @@ func (f *formReader) question(c *Cell) error {
 	}
 	where := f.at(tab, at, c.Label)
 	f.filled.places[c.Key] = where
-	field := newField(c, f.language())
+	field := f.field(c)
 	value, wrong := field.read(g.seen(at.row, at.column))
 	switch {
 	case wrong != nil:

@@ -71,7 +71,7 @@ func (t *tableReader) mostHeaders() bool {
 	t.copies = map[int]bool{}
 	for i := range t.grid.rows {
 		seen := map[string]bool{}
-		for _, c := range t.grid.rows[i].cells {
+		for c := range t.grid.cells(t.grid.rows[i]) {
 			for _, key := range want.match(c) {
 				seen[key] = true
 			}
@@ -93,14 +93,14 @@ func (t *tableReader) mostHeaders() bool {
 func (t *tableReader) findColumns() {
 	for _, row := range t.grid.rows {
 		if t.copies[row.number] {
-			t.faults.Add(t.at(t.tab, position{row.number, row.cells[0].column}, ""), workshops.Error,
-				ruleHeaderTwice, "", "First", cellName(t.header, row.cells[0].column))
+			first := int(row.kept[0].column)
+			t.faults.Add(t.at(t.tab, position{row.number, first}, ""), workshops.Error, ruleHeaderTwice, "", "First", cellName(t.header, first))
 		}
 	}
 	want := t.headers()
 	at := map[string]int{}
 	var strangers []cell
-	for _, c := range t.grid.row(t.header).cells {
+	for c := range t.grid.cells(t.grid.row(t.header)) {
 		keys := want.match(c)
 		if keys == nil {
 			strangers = append(strangers, c)

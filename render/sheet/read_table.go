@@ -24,7 +24,8 @@ type tableReader struct {
 	copies  map[int]bool
 	fields  []field
 	layout  *layout
-	ids     map[string]int // the row an id was seen in
+	values  map[string]string // of the row
+	ids     map[string]int    // the row an id was seen in
 }
 
 // read finds the table and goes through its rows.
@@ -41,15 +42,22 @@ func (t *tableReader) read() error {
 	t.ids = map[string]int{}
 	for i := range t.table.Columns {
 		c := &t.table.Columns[i]
-		t.fields = append(t.fields, newField(c, t.language()))
+		t.fields = append(t.fields, t.field(c))
 		t.layout.columns[c.Key], t.layout.labels[c.Key] = t.columns[i], c.Label
 	}
-	for _, row := range t.grid.rows {
-		if row.number > t.header && !t.copies[row.number] {
+	headed, release := t.headed(), t.each != nil && !t.mergedBelow()
+	for i, row := range t.grid.rows {
+		if row.number <= t.header {
+			continue
+		}
+		if !t.copies[row.number] {
 			t.row(row)
 		}
+		t.outside(row, headed)
+		if release {
+			t.grid.rows[i].kept = nil // what has been handed over need not be kept
+		}
 	}
-	t.outside()
 	return nil
 }
 
@@ -66,9 +74,17 @@ func (t *tableReader) row(row gridRow) {
 	if !says {
 		return
 	}
-	r := Row{Number: row.number, Values: map[string]string{}, layout: t.layout}
+	if t.values == nil || t.each == nil {
+		t.values = map[string]string{}
+	}
+	clear(t.values)
+	r := Row{Number: row.number, Values: t.values, layout: t.layout}
 	for i := range t.fields {
 		t.value(&r, &t.fields[i], t.columns[i])
+	}
+	if t.each != nil {
+		t.each(r)
+		return
 	}
 	t.filled.Rows[t.table.Name] = append(t.filled.Rows[t.table.Name], r)
 }
@@ -81,10 +97,12 @@ func (t *tableReader) value(r *Row, f *field, column int) {
 	value, wrong := f.read(t.grid.seen(r.Number, column))
 	switch {
 	case wrong != nil:
-		t.add(r.Place(f.Key), wrong)
+		r.Wrong = true
+		t.rowFault(r.Place(f.Key), wrong)
 		return
 	case value == "" && f.Required && f.Key != t.table.IDColumn:
-		t.add(r.Place(f.Key), &fault{rule: ruleRequired})
+		r.Wrong = true
+		t.rowFault(r.Place(f.Key), &fault{rule: ruleRequired})
 	case value != "":
 		r.Values[f.Key] = value
 	}
@@ -94,33 +112,44 @@ func (t *tableReader) value(r *Row, f *field, column int) {
 	r.ID = value
 	key := strings.ToLower(value)
 	if first, twice := t.ids[key]; twice {
-		t.faults.Add(r.Place(f.Key), workshops.Error, ruleIDTwice, "",
-			"Found", excerpt(value), "First", cellName(first, column))
+		r.Wrong = true
+		t.rowFault(r.Place(f.Key), &fault{rule: ruleIDTwice, args: []any{"Found", excerpt(value), "First", cellName(first, column)}})
 		return
 	}
 	t.ids[key] = r.Number
 }
 
-// outside warns of what stands below the headers in a column without one:
-// nothing is read there.
-func (t *tableReader) outside() {
+// headed are the columns with a header.
+func (t *tableReader) headed() map[int]bool {
 	headed := map[int]bool{}
-	for _, c := range t.grid.row(t.header).cells {
-		headed[c.column] = true
+	for _, c := range t.grid.row(t.header).kept {
+		headed[int(c.column)] = true
 	}
 	for _, column := range t.columns {
 		headed[column] = true
 	}
-	for _, row := range t.grid.rows {
-		if row.number <= t.header {
-			continue
+	return headed
+}
+
+// mergedBelow tells whether cells below the headers are merged, so that one row
+// is read by what stands in another.
+func (t *tableReader) mergedBelow() bool {
+	for at := range t.grid.merged {
+		if at.row > t.header {
+			return true
 		}
-		for _, c := range row.cells {
-			if !headed[c.column] {
-				headed[c.column] = true
-				t.faults.Add(t.at(t.tab, position{row.number, c.column}, ""), workshops.Warning, ruleOutside, "",
-					"Found", excerpt(c.shown()))
-			}
+	}
+	return false
+}
+
+// outside warns, once for each column, of what stands below the headers in a
+// column without one: nothing is read there.
+func (t *tableReader) outside(row gridRow, headed map[int]bool) {
+	for _, k := range row.kept {
+		if c := t.grid.cell(k); !headed[c.column] {
+			headed[c.column] = true
+			t.faults.Add(t.at(t.tab, position{row.number, c.column}, ""), workshops.Warning, ruleOutside, "",
+				"Found", excerpt(c.shown()))
 		}
 	}
 }

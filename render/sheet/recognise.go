@@ -7,6 +7,10 @@ import (
 	"unicode/utf16"
 )
 
+// PlainText is the variant of the fault of a file that is text, such as values
+// with a comma between them.
+const PlainText = "text"
+
 // recognise tells by its first bytes what a file is when it cannot be a
 // workbook; rule is "" when it can.
 func recognise(name string, data []byte) (rule, variant string) {
@@ -32,7 +36,7 @@ func recognise(name string, data []byte) (rule, variant string) {
 	case strings.HasPrefix(start, "<?xml") && strings.Contains(start, "excel"):
 		return ruleNotWorkbook, "xls"
 	case plainText(data):
-		return ruleNotWorkbook, "text"
+		return ruleNotWorkbook, PlainText
 	}
 	return ruleNotWorkbook, ""
 }
@@ -86,6 +90,9 @@ func plainText(data []byte) bool {
 		return true
 	}
 	head := data[:min(len(data), 4096)]
+	if odd, even := zeros(head); (odd == 0) != (even == 0) && 4*max(odd, even) > len(head) {
+		return true // UTF-16 without a mark
+	}
 	strange := 0
 	for _, b := range head {
 		if b == 0 {

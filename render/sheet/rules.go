@@ -10,6 +10,7 @@ const (
 	ruleOtherKind    = "workbook-other-kind"    // Found, Wanted
 	ruleOtherSeries  = "workbook-other-series"  // Found, Wanted
 	ruleNewerVersion = "workbook-newer-version" // Found, Known
+	ruleNoAnswers    = "workbook-no-answers"
 )
 
 // The rules about finding things on a sheet.
@@ -35,6 +36,7 @@ const (
 	ruleBadDate       = "sheet-bad-date"       // .ambiguous .year: Found
 	ruleFormula       = "sheet-formula"        // .error: Found
 	ruleIDTwice       = "sheet-id-twice"       // Found, First
+	ruleMoreFaults    = "sheet-more-faults"    // Count
 )
 
 // Faults are the ids of the texts for everything that Open and Read report.
@@ -65,6 +67,7 @@ var Faults = []string{
 	"fault.workbook-other-kind",
 	"fault.workbook-other-series",
 	"fault.workbook-newer-version",
+	"fault.workbook-no-answers",
 	"fault.sheet-missing",
 	"fault.sheet-copy",
 	"fault.sheet-cell-missing",
@@ -92,4 +95,5 @@ var Faults = []string{
 	"fault.sheet-formula",
 	"fault.sheet-formula.error",
 	"fault.sheet-id-twice",
+	"fault.sheet-more-faults",
 }

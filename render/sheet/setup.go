@@ -1,8 +1,10 @@
 package sheet
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -58,13 +60,25 @@ func (p *page) paper() error {
 	if err != nil {
 		return err
 	}
-	err = p.file.SetHeaderFooter(p.tab, &excelize.HeaderFooterOptions{OddFooter: p.words.footer(p.book.Footer)})
-	if err != nil || p.header == 0 {
+	heads := &excelize.HeaderFooterOptions{OddFooter: p.words.footer(p.book.Footer)}
+	if wide > 1 && p.header > 0 {
+		// The columns that every page repeats would cut off what stands above
+		// the table, so only the table is printed, with the title as heading.
+		heads.OddHeader = "&L&B" + strings.ReplaceAll(cut(cmp.Or(p.sheet.Title, p.book.Title), 200), "&", "&&")
+		err := p.file.SetDefinedName(&excelize.DefinedName{
+			Name: "_xlnm.Print_Area", Scope: p.tab,
+			RefersTo: reference(p.tab, fixedName(p.tableAt, 1)+":"+fixedName(p.row-1, len(p.widths))),
+		})
+		if err != nil {
+			return err
+		}
+	}
+	if err := p.file.SetHeaderFooter(p.tab, heads); err != nil || p.header == 0 {
 		return err
 	}
 	titles := reference(p.tab, fmt.Sprintf("$%d:$%d", p.header, p.header))
 	if wide > 1 {
-		titles = reference(p.tab, "$A:$A") + "," + titles
+		titles = reference(p.tab, "$A:$"+columnName(max(p.sheet.Table.Keep, 1))) + "," + titles
 	}
 	return p.file.SetDefinedName(&excelize.DefinedName{
 		Name:     "_xlnm.Print_Titles",
@@ -77,7 +91,12 @@ func (p *page) paper() error {
 // table the first column too, and puts the cursor where one begins.
 func (p *page) view() error {
 	lines := false
-	if err := p.file.SetSheetView(p.tab, 0, &excelize.ViewOptions{ShowGridLines: &lines}); err != nil {
+	view := &excelize.ViewOptions{ShowGridLines: &lines}
+	if p.sheet.Zoom > 0 {
+		zoom := float64(p.sheet.Zoom)
+		view.ZoomScale = &zoom
+	}
+	if err := p.file.SetSheetView(p.tab, 0, view); err != nil {
 		return err
 	}
 	first := p.first
@@ -85,14 +104,15 @@ func (p *page) view() error {
 		first = "A1"
 	}
 	cursor := []excelize.Selection{{SQRef: first, ActiveCell: first}}
-	if p.header == 0 || p.above > tallestFreeze {
+	if p.header == 0 || p.frozen > tallestFreeze {
 		return p.file.SetPanes(p.tab, &excelize.Panes{Selection: cursor})
 	}
 	panes := &excelize.Panes{
 		Freeze: true, YSplit: p.header, TopLeftCell: cellName(p.header+1, 1), ActivePane: "bottomLeft",
 	}
 	if p.total > widestPage {
-		panes.XSplit, panes.TopLeftCell, panes.ActivePane = 1, cellName(p.header+1, 2), "bottomRight"
+		panes.XSplit = max(p.sheet.Table.Keep, 1)
+		panes.TopLeftCell, panes.ActivePane = cellName(p.header+1, panes.XSplit+1), "bottomRight"
 	}
 	cursor[0].Pane = panes.ActivePane
 	panes.Selection = cursor

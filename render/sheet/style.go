@@ -39,6 +39,7 @@ const (
 	roleLabel
 	roleAnswer
 	roleHeader
+	roleGroup
 	roleRow
 )
 
@@ -97,6 +98,10 @@ func (l look) style() *excelize.Style {
 	case roleHeader:
 		st.Font.Bold, st.Font.Color = true, colourWhite
 		st.Fill, st.Border = solid(colourDeep), box(colourEdge)
+	case roleGroup:
+		st.Font.Bold, st.Font.Color = true, colourDeep
+		st.Fill, st.Border = solid(colourTint), box(colourEdge)
+		st.Alignment.WrapText = false
 	case roleAnswer, roleRow:
 		l.field(st)
 	}

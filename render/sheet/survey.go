@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -36,6 +37,8 @@ type SurveyWords struct {
 	NoNames  string // the footer
 	RoundOf  string // "{survey} – {round}"
 	LookBack string // the heading of the block about before
+	// CodeText is the note about the code; "" for the survey's own.
+	CodeText string
 }
 
 // SurveyBook describes the workbook in which one person answers a round of a
@@ -43,24 +46,25 @@ type SurveyWords struct {
 func SurveyBook(s *workshops.Series, survey *workshops.Survey, round *workshops.Round, w SurveyWords) *Book {
 	l := s.Plan.Language
 	title := strings.NewReplacer("{survey}", survey.Title.In(l), "{round}", round.Label.In(l)).Replace(w.RoundOf)
+	options := answerOptions(survey, l)
 	sheet := Sheet{Key: "survey", Name: w.Tab, Title: title, Protected: true}
 	for _, text := range append([]string{w.HowTo}, strings.Split(survey.InformationFor(s.Plan, l), "\n")...) {
 		if text = strings.TrimSpace(text); text != "" {
 			sheet.Intro = append(sheet.Intro, text)
 		}
 	}
-	sheet.Form = append(sheet.Form, Section{Heading: w.Code, Note: survey.CodeText.In(l), Cells: []Cell{{Key: CodeKey, Label: w.Code, Kind: Line}}})
+	sheet.Form = append(sheet.Form, Section{Heading: w.Code, Note: cmp.Or(w.CodeText, survey.CodeText.In(l)), Cells: []Cell{{Key: CodeKey, Label: w.Code, Kind: Line}}})
 	for _, st := range survey.Asked(round) {
 		if n := len(sheet.Form); n == 1 || sheet.Form[n-1].Heading != st.Theme.Name.In(l) {
 			sheet.Form = append(sheet.Form, Section{Heading: st.Theme.Name.In(l)})
 		}
 		last := &sheet.Form[len(sheet.Form)-1]
-		last.Cells = append(last.Cells, ratingCell(ratingKey, st, survey, l))
+		last.Cells = append(last.Cells, ratingCell(ratingKey, st, options, l))
 	}
 	if back := survey.LookingBack(round); len(back) > 0 {
 		section := Section{Heading: w.LookBack, Note: survey.Retrospective.Lead.In(l)}
 		for _, st := range back {
-			section.Cells = append(section.Cells, ratingCell(beforeKey, st, survey, l))
+			section.Cells = append(section.Cells, ratingCell(beforeKey, st, options, l))
 		}
 		sheet.Form = append(sheet.Form, section)
 	}
@@ -80,18 +84,23 @@ func SurveyBook(s *workshops.Series, survey *workshops.Survey, round *workshops.
 }
 
 // ratingCell is a statement with the scale as its drop-down.
-func ratingCell(prefix string, st *workshops.Statement, survey *workshops.Survey, l workshops.Language) Cell {
-	c := Cell{Key: prefix + st.ID, Label: st.ID + ". " + st.Text.In(l), Aliases: []string{st.Text.SV, st.Text.EN}, Kind: Choice}
+func ratingCell(prefix string, st *workshops.Statement, options []Option, l workshops.Language) Cell {
+	return Cell{Key: prefix + st.ID, Label: st.ID + ". " + st.Text.In(l), Aliases: []string{st.Text.SV, st.Text.EN}, Kind: Choice, Options: options}
+}
+
+// answerOptions are what a statement of a survey can be answered with, the
+// same for all of them.
+func answerOptions(survey *workshops.Survey, l workshops.Language) []Option {
+	var options []Option
 	for _, o := range survey.Options {
-		c.Options = append(c.Options, Option{Value: o.Value, Label: o.Label.In(l), Aliases: []string{o.Value, o.Label.SV, o.Label.EN}})
+		options = append(options, Option{Value: o.Value, Label: o.Label.In(l), Aliases: append([]string{o.Value, o.Label.SV, o.Label.EN}, o.Also...)})
 	}
 	for _, p := range survey.Scale.Points {
 		n := strconv.Itoa(p.Value)
-		c.Options = append(c.Options, Option{Value: n, Label: n + " – " + p.Label.In(l), Aliases: []string{n, p.Label.SV, p.Label.EN}})
+		options = append(options, Option{Value: n, Label: n + " – " + p.Label.In(l), Aliases: []string{n, p.Label.SV, p.Label.EN}})
 	}
-	c.Options = append(c.Options, Option{Value: workshops.Unknown, Label: survey.Scale.Unknown.In(l),
+	return append(options, Option{Value: workshops.Unknown, Label: survey.Scale.Unknown.In(l),
 		Aliases: []string{workshops.Unknown, survey.Scale.Unknown.SV, survey.Scale.Unknown.EN}})
-	return c
 }
 
 // RoundOf tells which survey and round a workbook says that it is for.
@@ -100,23 +109,35 @@ func (id Identity) RoundOf() (survey, version, round string) {
 }
 
 // Submission gives the answers of a survey workbook that has been read.
-func (f *Filled) Submission() *workshops.Submission {
-	s := &workshops.Submission{
-		Answer:   workshops.Answer{Code: workshops.NormalCode(f.Values[CodeKey]), Ratings: map[string]string{}, Before: map[string]string{}},
-		Comments: map[string]string{},
+func (f *Filled) Submission() *workshops.Submission { return submission(f.Values) }
+
+// submission makes an answer of the values of a form or a row.
+func submission(values map[string]string) *workshops.Submission {
+	s := &workshops.Submission{Answer: workshops.Answer{Code: workshops.NormalCode(values[CodeKey])}}
+	room := 0 // for the ratings, which are most of it
+	for key, value := range values {
+		if value != "" && strings.HasPrefix(key, ratingKey) {
+			room++
+		}
 	}
-	for key, value := range f.Values {
+	put := func(m *map[string]string, room int, id, value string) {
+		if *m == nil {
+			*m = make(map[string]string, room)
+		}
+		(*m)[id] = value
+	}
+	for key, value := range values {
 		if value == "" {
 			continue
 		}
 		if id, ok := strings.CutPrefix(key, ratingKey); ok {
-			s.Answer.Ratings[id] = value
+			put(&s.Answer.Ratings, room, id, value)
 		}
 		if id, ok := strings.CutPrefix(key, beforeKey); ok {
-			s.Answer.Before[id] = value
+			put(&s.Answer.Before, 0, id, value)
 		}
 		if id, ok := strings.CutPrefix(key, openKey); ok {
-			s.Comments[id] = value
+			put(&s.Comments, 0, id, value)
 		}
 	}
 	return s

@@ -34,6 +34,33 @@ func newField(c *Cell, l workshops.Language) field {
 	return f
 }
 
+// field gives the reader of a cell. Cells with the same options, as those of a
+// survey are, share what is found out about them.
+func (r *reader) field(c *Cell) field {
+	f := field{Cell: c, language: r.language()}
+	if c.Kind != Choice {
+		return f
+	}
+	key := optionsKey{open: c.Open}
+	if len(c.Options) > 0 {
+		key.options = &c.Options[0]
+	}
+	if r.choices[key] == nil {
+		if r.choices == nil {
+			r.choices = map[optionsKey]*choices{}
+		}
+		r.choices[key] = newChoices(c)
+	}
+	f.choices = r.choices[key]
+	return f
+}
+
+// optionsKey is what cells that are read alike have in common.
+type optionsKey struct {
+	options *Option
+	open    bool
+}
+
 // read gives the canonical value of a cell: an option's value, a day as
 // 2026-09-24, a number as digits with a full stop, or the text; "" when the
 // cell is blank.
@@ -48,6 +75,9 @@ func (f *field) read(c cell) (string, *fault) {
 	}
 	switch f.Kind {
 	case Choice:
+		if f.Many {
+			return f.choices.findMany(c)
+		}
 		return f.choices.find(c)
 	case Whole, Decimal:
 		return f.readNumber(c)

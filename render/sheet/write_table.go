@@ -16,10 +16,15 @@ func (p *page) table() error {
 	if err := p.gap(); err != nil {
 		return err
 	}
+	p.tableAt = p.row
+	if err := p.groups(t); err != nil {
+		return err
+	}
 	p.header = p.row
 	if err := p.headers(t); err != nil {
 		return err
 	}
+	p.frozen = p.above
 	// A table of Excel's has at least one row.
 	n := max(len(t.Rows)+t.EmptyRows, 1)
 	for i := range n {
@@ -39,6 +44,48 @@ func (p *page) table() error {
 	})
 }
 
+// groups writes the headings over the columns, if there are any.
+func (p *page) groups(t *Table) error {
+	any := false
+	for i := 0; i < len(t.Columns); {
+		to := i + 1
+		for to < len(t.Columns) && t.Columns[to].Group == t.Columns[i].Group {
+			to++
+		}
+		if group := t.Columns[i].Group; group != "" {
+			any = true
+			if err := p.group(group, i+1, to); err != nil {
+				return err
+			}
+		}
+		i = to
+	}
+	if !any {
+		return nil
+	}
+	return p.next(20)
+}
+
+// group writes a heading over the columns from one to another.
+func (p *page) group(text string, from, to int) error {
+	l := look{role: roleGroup}
+	if err := p.text(from, text, l); err != nil {
+		return err
+	}
+	id, err := p.styles.id(l)
+	if err != nil {
+		return err
+	}
+	if err := p.file.SetCellStyle(p.tab, p.cell(from), p.cell(to), id); err != nil || from == to {
+		return err
+	}
+	return p.file.MergeCell(p.tab, p.cell(from), p.cell(to))
+}
+
+// room is how far below a table the checks of its columns reach, so that rows
+// it grows by are checked in programs that do not do so themselves.
+const room = 2000
+
 // headers writes the header row, and the name and the checks of each column.
 func (p *page) headers(t *Table) error {
 	n := max(len(t.Rows)+t.EmptyRows, 1)
@@ -53,7 +100,17 @@ func (p *page) headers(t *Table) error {
 		if err := p.name(definedName(namedColumn, t.Name, c.Key), place); err != nil {
 			return err
 		}
-		p.check(c, cellName(p.row+1, i+1), cellName(p.row+n, i+1), c.Help)
+		last := p.row + n
+		if !p.sheet.Protected {
+			last += room
+		}
+		p.check(c, cellName(p.row+1, i+1), cellName(last, i+1), c.Help)
+		if p.offered[Column{t.Name, c.Key}] {
+			place := reference(p.tab, fixedName(p.row+1, i+1)+":"+fixedName(last, i+1))
+			if err := p.name(definedName(namedList, t.Name, c.Key), place); err != nil {
+				return err
+			}
+		}
 	}
 	return p.next(tall)
 }
@@ -71,11 +128,7 @@ func (p *page) tableRow(t *Table, values []string) error {
 		if open && value == "" {
 			p.first = cmp.Or(p.first, p.cell(i+1))
 		}
-		if label, ok := c.label(value); ok && c.Kind == Choice {
-			tall = max(tall, height(label, p.widths[i]-1, linePoints))
-		} else {
-			tall = max(tall, height(value, p.widths[i]-1, linePoints))
-		}
+		tall = max(tall, height(c.words(value), p.widths[i]-1, linePoints))
 		if err := p.value(i+1, c, value, look{role: roleRow, kind: c.Kind, open: open}); err != nil {
 			return err
 		}

@@ -20,20 +20,32 @@ import (
 // written to it before they are mended.
 var ErrUnsound = errors.New("the files of the series have faults")
 
+// Collecting says how answers are taken in.
+type Collecting struct {
+	// CountIdentical takes answers without a code that say exactly the same as
+	// others for another person's.
+	CountIdentical bool
+	// Partial stores the rest when one has a code that is taken, or says the
+	// same as another.
+	Partial bool
+	// DryRun stores nothing.
+	DryRun bool
+}
+
 // Collect takes submissions into the answers of a survey round, under answers/
-// in a file of its own. Nothing is written when nothing is new, when one of
-// them has a code that is taken or says the same as another, or with dryRun.
-func (f *Folder) Collect(survey *workshops.Survey, round string, subs []*workshops.Submission, countIdentical, dryRun bool) (file string, fates []workshops.Fate, err error) {
+// in a file of its own. Nothing is written when nothing is new, or when one of
+// them has a code that is taken or says the same as another.
+func (f *Folder) Collect(survey *workshops.Survey, round string, subs []*workshops.Submission, how Collecting) (file string, fates []workshops.Fate, err error) {
 	work := func() error {
 		a, series, err := f.answersNow(survey, round)
 		if err != nil {
 			return err
 		}
 		file = a.At.File
-		fates = a.Collect(subs, countIdentical)
+		fates = a.Collect(subs, how.CountIdentical)
 		a.Settle(series)
-		if dryRun || !slices.Contains(fates, workshops.Taken) ||
-			slices.Contains(fates, workshops.CodeTaken) || slices.Contains(fates, workshops.Identical) {
+		refused := slices.Contains(fates, workshops.CodeTaken) || slices.Contains(fates, workshops.Identical)
+		if how.DryRun || !slices.Contains(fates, workshops.Taken) || refused && !how.Partial {
 			return nil
 		}
 		data, err := f.answersText(a)
@@ -42,7 +54,7 @@ func (f *Folder) Collect(survey *workshops.Survey, round string, subs []*worksho
 		}
 		return Replace(filepath.Join(f.Dir, filepath.FromSlash(file)), data)
 	}
-	if dryRun {
+	if how.DryRun {
 		err = work()
 	} else {
 		err = f.locked(work)

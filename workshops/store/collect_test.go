@@ -25,7 +25,7 @@ func answer(fingerprint, code, rating string) *workshops.Submission {
 func collect(t testing.TB, dir string, dryRun bool, subs ...*workshops.Submission) []workshops.Fate {
 	t.Helper()
 	f := load(t, dir)
-	file, fates, err := f.Collect(f.Series.Survey("collaboration"), "after", subs, false, dryRun)
+	file, fates, err := f.Collect(f.Series.Survey("collaboration"), "after", subs, store.Collecting{DryRun: dryRun})
 	if err != nil || file != "answers/collaboration-after.yaml" {
 		t.Fatalf("%s: %v", file, err)
 	}
@@ -109,7 +109,7 @@ func TestDamagedAnswersAreLeftAlone(t *testing.T) {
 	f := load(t, dir)
 	replace(t, dir, "answers/collaboration-after.yaml", "version: 1", "version: ett")
 	damaged := listing(t, dir)
-	_, _, err := f.Collect(f.Series.Survey("collaboration"), "after", []*workshops.Submission{answer("b", "K2", "4")}, false, false)
+	_, _, err := f.Collect(f.Series.Survey("collaboration"), "after", []*workshops.Submission{answer("b", "K2", "4")}, store.Collecting{})
 	if !errors.Is(err, store.ErrUnsound) || listing(t, dir) != damaged {
 		t.Errorf("%v, stored:\n%s", err, listing(t, dir))
 	}
@@ -120,7 +120,7 @@ func TestAnswersGoWhereTheirRoundIs(t *testing.T) {
 	dir := sound(t)
 	write(t, dir, "answers/efter.yaml", "survey: collaboration\nversion: 1\nround: after\ninvited: 9\nanswers:\n  - {ratings: {1: 4}}\n")
 	f := load(t, dir)
-	file, _, err := f.Collect(f.Series.Survey("collaboration"), "after", []*workshops.Submission{answer("a", "K1", "3")}, false, false)
+	file, _, err := f.Collect(f.Series.Survey("collaboration"), "after", []*workshops.Submission{answer("a", "K1", "3")}, store.Collecting{})
 	a := workshops.AnswersTo(inOrder(t, load(t, dir)), "collaboration", "after")
 	if err != nil || file != "answers/efter.yaml" || len(workshops.StoredSheets(a)) != 2 || a.Invited != 9 || len(names(t, dir+"/answers")) != 1 {
 		t.Errorf("%s (%v): %+v", file, err, a)
@@ -135,7 +135,7 @@ func TestCollectingAtTheSameTime(t *testing.T) {
 	for i := range errs {
 		wait.Go(func() {
 			sub := answer(string(rune('a'+i)), "K"+string(rune('a'+i)), "3")
-			_, _, errs[i] = f.Collect(f.Series.Survey("collaboration"), "after", []*workshops.Submission{sub}, false, false)
+			_, _, errs[i] = f.Collect(f.Series.Survey("collaboration"), "after", []*workshops.Submission{sub}, store.Collecting{})
 		})
 	}
 	wait.Wait()
