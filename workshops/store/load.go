@@ -128,9 +128,10 @@ func (f *Folder) DocumentNames() []string {
 }
 
 // ReadDocuments reads documents of the series' model: those that are named, or
-// all. Only what renders needs them.
+// all, as when one of them lists the others. Only what renders needs them.
 func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
 	s := f.Series
+	s.Documents = nil
 	for _, name := range f.DocumentNames() {
 		if len(wanted) > 0 && !slices.Contains(wanted, name) {
 			continue
@@ -138,6 +139,10 @@ func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
 		if d := f.Library.Document(name, s.Plan.Language, s.Plan.At, ds); d != nil {
 			s.Documents = append(s.Documents, d)
 		}
+	}
+	if len(wanted) > 0 && slices.ContainsFunc(s.Documents, func(d *workshops.Document) bool { return d.Lists }) {
+		f.ReadDocuments(nil, ds)
+		return
 	}
 	s.Pieces = f.Library.Pieces(s.Plan.Language, ds)
 }
