@@ -46,9 +46,6 @@ type packFile struct {
 func (a *app) newPack(f *store.Folder, o renderOptions) (*pack, error) {
 	var ds workshops.Diagnostics
 	wanted := o.wish.Documents
-	if slices.Contains(wanted, f.Series.Model.Report) {
-		wanted = nil // the report lists the other documents
-	}
 	f.ReadDocuments(wanted, &ds)
 	if ds.Failed() {
 		a.list(a.err, f.Dir, ds)

@@ -59,7 +59,7 @@ func init() {
 		s.meeting("1", january, "")
 		s.silent("standing-items")
 		shows(t, s.document("yearly-summary", "arssammanfattning.html"), "det fanns inget nytt att berätta")
-		s.change("series.yaml", "      - topic: gsa\n        minutes: 15\n        standing: ja\n        title: \"Stående punkt: GSA\"",
+		s.change("series.yaml", "      - topic: gsa\n        minutes: 15\n        standing: ja\n        title: \"Stående punkt: den geografiskt samordnande vårdcentralen (GSA)\"",
 			"      - topic: annat\n        minutes: 15\n        title: \"Annat\"")
 		s.fires("standing-items", "mote-6", "dagordningen")
 	})

@@ -153,7 +153,11 @@ func (a *app) owner(s *workshops.Series, e *workshops.Entry) string {
 func (a *app) printSurveys(status workshops.Status) {
 	fmt.Fprintf(a.out, "\n%s\n", a.say("status.surveys"))
 	for _, r := range status.Rounds {
-		fmt.Fprintln(a.out, "  "+a.say("status.round", "Survey", r.Survey.Title, "Round", r.Round.Label, "Answered", r.Answered, "Invited", r.Invited))
+		said := a.say("status.round", "Survey", r.Survey.Title, "Round", r.Round.Label, "Answered", r.Answered, "Invited", r.Invited)
+		if r.Waiting > 0 {
+			said += a.say("status.round-waiting", "Count", r.Waiting)
+		}
+		fmt.Fprintln(a.out, "  "+said)
 	}
 }
 

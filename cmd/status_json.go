@@ -81,6 +81,7 @@ type jsonRound struct {
 	Round    string `json:"round"`
 	Answered int    `json:"answered"`
 	Invited  int    `json:"invited"`
+	Waiting  int    `json:"waiting"`
 }
 
 type jsonNextStep struct {
@@ -110,7 +111,7 @@ func (a *app) statusJSON(s *workshops.Series, status workshops.Status) jsonStatu
 		out.Actions.Lacking = append(out.Actions.Lacking, e)
 	}
 	for _, r := range status.Rounds {
-		out.Surveys = append(out.Surveys, jsonRound{Survey: r.Survey.Name, Round: r.Round.Name, Answered: r.Answered, Invited: r.Invited})
+		out.Surveys = append(out.Surveys, jsonRound{Survey: r.Survey.Name, Round: r.Round.Name, Answered: r.Answered, Invited: r.Invited, Waiting: r.Waiting})
 	}
 	for _, step := range status.Steps {
 		out.Next = append(out.Next, jsonNextStep{ID: step.ID, Text: a.words.Say(step.ID, workshops.ArgsIn(step.Args, a.lang))})

@@ -14,10 +14,14 @@ type Fault string
 // is said for each.
 const (
 	Syntax          Fault = "syntax"           // an action cannot be read; Err says why
+	UnclosedAction  Fault = "unclosed-action"  // Name: if, with or range, which has no end
+	StrayAction     Fault = "stray-action"     // an end or else without anything that it belongs to
+	UnclosedBraces  Fault = "unclosed-braces"  // an action whose braces or quotation marks do not end
 	UnknownFunction Fault = "unknown-function" // Name: the function; Known: all there are
 	UnknownTemplate Fault = "unknown-template" // Name: the shared template; Known: all there are
 	MissingField    Fault = "missing-field"    // Name: the field; In: the expression; Known: the fields there are
 	MissingValue    Fault = "missing-value"    // Name: a field of something that is not there; In: the expression
+	WrongKind       Fault = "wrong-kind"       // In: an expression whose value is of another kind than is needed
 	FailedFunction  Fault = "failed-function"  // Name: the function; Err: why
 	Failed          Fault = "failed"           // something else; In: the expression; Err: why
 
@@ -61,14 +65,22 @@ func (e *TemplateError) Error() string {
 // Unwrap gives the error of a function that failed.
 func (e *TemplateError) Unwrap() error { return e.Err }
 
+// mostListed is how many names are listed at most for a reader to choose from.
+const mostListed = 24
+
 // Diagnostic gives the fault under the rule "template", with the fault as the
-// variant and name, in and known as arguments.
+// variant and name, in, near and known as arguments: near is what the name was
+// perhaps meant to be, and known is empty where it is too long to read.
 func (e *TemplateError) Diagnostic() workshops.Diagnostic {
+	known := e.Known
+	if len(known) > mostListed {
+		known = nil
+	}
 	return workshops.Diagnostic{
 		Place:    workshops.Place{File: e.File, Line: e.Line, Column: e.Column},
 		Severity: workshops.Error,
 		Rule:     "template",
 		Variant:  string(e.Fault),
-		Args:     map[string]any{"name": e.Name, "in": e.In, "known": e.Known},
+		Args:     map[string]any{"name": e.Name, "in": e.In, "near": workshops.Nearest(e.Name, e.Known), "known": known},
 	}
 }

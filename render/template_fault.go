@@ -19,6 +19,10 @@ var (
 	}{
 		{UnknownFunction, regexp.MustCompile(`^function "(.*)" not defined$`)},
 		{UnknownTemplate, regexp.MustCompile(`^template "(.*)" not defined$`)},
+		{UnclosedAction, regexp.MustCompile(`^unexpected EOF$()`)},
+		{StrayAction, regexp.MustCompile(`^unexpected \{\{(end|else)\}\}`)},
+		{UnclosedBraces, regexp.MustCompile(`^(?:unclosed action|unterminated )()`)},
+		{WrongKind, regexp.MustCompile(`^wrong type for value; expected ()`)},
 		{MissingField, regexp.MustCompile(`^can't evaluate field (\S+) in type (.+)$`)},
 		{MissingField, regexp.MustCompile(`^map has no entry for key "(.*)"$`)},
 		{MissingField, regexp.MustCompile(`^(\S+) is an unexported field of struct type (.+)$`)},
@@ -36,6 +40,10 @@ func (t *Template) syntaxError(err error, functions []string) error {
 		e.File, e.Err = m[1], errors.New(m[3])
 		e.Line, _ = strconv.Atoi(m[2])
 		e.classify(m[3])
+	}
+	if e.Fault == UnclosedAction {
+		e.Name, e.Line = t.unclosed(e.File, e.Line)
+		e.Column = columnOf(t.sourceLine(e.File, e.Line), e.Name)
 	}
 	if e.Fault == UnknownFunction {
 		e.Known = functions

@@ -4,8 +4,8 @@ package render
 const badgesOnPage = 8
 
 // Badges gives a name badge for each participant of the session, with function
-// and unit but no name, and empty ones up to a full page: at least two, for those
-// who come in somebody's place.
+// and unit, and the name only when names are asked for and known. Empty ones fill
+// the last page: at least two, for those who come in somebody's place.
 func (v *View) Badges() []RoleCard {
 	out := v.RoleCards()
 	empty := badgesOnPage - len(out)%badgesOnPage

@@ -34,7 +34,7 @@ func (v *View) Filing() []Filed {
 	return out
 }
 
-// Kept gives the ways of keeping that the list uses, in the order of the
+// Keeping gives the ways of keeping that the list uses, in the order of the
 // catalogue.
 func (v *View) Keeping() []*workshops.CatalogueEntry {
 	filed := v.Filing()
@@ -51,7 +51,7 @@ func (v *View) Keeping() []*workshops.CatalogueEntry {
 func (v *View) exists(j *Job) bool {
 	switch {
 	case j.Round != nil:
-		return workshops.AnswersTo(v.Series, j.Survey.Name, j.Round.Name) != nil
+		return workshops.Answered(v.Series, j.Survey.Name, j.Round.Name)
 	case j.Session != nil:
 		return v.State.Held(j.Session.ID) != nil
 	}

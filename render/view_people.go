@@ -59,6 +59,7 @@ func (v *View) countedRole(name string, invited []*workshops.Participant) string
 // RoleCard is a role at a party, for a card that presents it.
 type RoleCard struct {
 	Role, Party, Mission string
+	Name                 string // empty unless names are asked for and known
 }
 
 // Article is the English indefinite article of the role.
@@ -78,7 +79,7 @@ func (v *View) RoleCards() []RoleCard {
 			continue
 		}
 		entry := v.Setting.Roles.Entry(who.Role)
-		card := RoleCard{Role: v.Setting.RoleName(who.Role, v.lang), Mission: entry.Text("mission").In(v.lang)}
+		card := RoleCard{Role: v.Setting.RoleName(who.Role, v.lang), Mission: entry.Text("mission").In(v.lang), Name: v.NameOf(who.ID)}
 		if p := v.Setting.Party(who.Party); p != nil {
 			card.Party = p.Name
 		}

@@ -42,7 +42,7 @@ func (v *View) Prints(phase string) []Print {
 func (v *View) SeriesPrints() []Print {
 	var out []Print
 	for _, d := range v.Documents {
-		if d.For == "series" && d.Phase == "during" && d.Copies != workshops.CopyNone {
+		if d.For == "series" && d.Phase != "after" && d.Audience == "participants" && d.Copies != workshops.CopyNone {
 			out = append(out, v.print(&Job{Document: d, Title: d.Title.In(v.lang)}))
 		}
 	}

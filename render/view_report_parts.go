@@ -150,7 +150,7 @@ func (v *View) DocumentTitles() []string {
 	var out []string
 	for _, d := range v.Documents {
 		made := slices.ContainsFunc(v.Jobs(Wish{}), func(j *Job) bool { return j.Document == d })
-		if d.Name != v.Model.Report && made {
+		if d.Name != v.Model.Report && !d.Lists && made {
 			out = append(out, inside(d.Title.In(v.lang)))
 		}
 	}

@@ -64,6 +64,12 @@ func (v *View) SomeMissing(f *workshops.SurveyFigures) bool {
 	return slices.ContainsFunc(f.Rounds, func(r workshops.RoundFigures) bool { return r.Answered < r.Invited })
 }
 
+// SmallestGroup is how many must have answered before anything is shown, in
+// words: "fem".
+func (v *View) SmallestGroup() string {
+	return workshops.CountWord(max(workshops.LeastGroup, v.Plan.MinimumGroup), workshops.Common, v.lang)
+}
+
 // BeforeAndAfter tells whether there are answers both before and after.
 func (v *View) BeforeAndAfter(f *workshops.SurveyFigures) bool {
 	has := func(round string) bool {

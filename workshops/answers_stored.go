@@ -15,6 +15,9 @@ func AnswersTo(s *Series, survey, round string) *Answers {
 	return nil
 }
 
+// Answered tells whether any answers to a round are stored.
+func Answered(s *Series, survey, round string) bool { return AnswersTo(s, survey, round) != nil }
+
 // AllAnswers gives every round of answers that is stored.
 func AllAnswers(s *Series) []*Answers { return s.answers }
 

@@ -65,15 +65,15 @@ func (a *Answers) Settle(s *Series) {
 	if b.Answers == 0 {
 		return
 	}
-	old := slices.Clone(a.Batches)
-	if there := len(a.sheets) - b.Answers; len(old) == 0 && there > 0 {
-		old = []Batch{{Answers: there, Least: LeastGroup}}
+	all := slices.Clone(a.Batches)
+	if there := len(a.sheets) - b.Answers; len(all) == 0 && there > 0 {
+		all = []Batch{{Answers: there, Least: LeastGroup}}
 	}
 	joined := incoming
-	if last := len(old) - 1; last >= 0 && !old[last].Full() {
-		joined = old[last].Number
-		b.Answers += old[last].Answers
-		old = old[:last]
+	if last := len(all) - 1; last >= 0 && !all[last].Full() {
+		joined = all[last].Number
+		b.Answers += all[last].Answers
+		all = all[:last]
 	}
 	move := func(batch *int) {
 		*batch = a.batchOf(*batch)
@@ -89,7 +89,8 @@ func (a *Answers) Settle(s *Series) {
 			move(&comments[i].Batch)
 		}
 	}
-	a.Batches = append(old, b)
+	all = append(all, b)
+	a.Batches = all
 	a.Sort()
 }
 
@@ -172,3 +173,6 @@ func (a *Answers) invited(s *Series) int {
 	}
 	return max(len(s.Plan.Participants), len(a.sheets))
 }
+
+// size is how many have answered the round.
+func (a *Answers) size() int { return len(a.sheets) }

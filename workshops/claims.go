@@ -49,7 +49,7 @@ func carefulWording(c *Case) {
 	}
 	answered := 0
 	for _, a := range c.answers {
-		if n := len(a.sheets); answered == 0 || n < answered {
+		if n := a.size(); answered == 0 || n < answered {
 			answered = n
 		}
 	}

@@ -6,6 +6,7 @@ const (
 	CopyNone        = "none"        // shown on the screen or sent
 	CopyOne         = "one"         // for the leader, or a set to cut out
 	CopyParticipant = "participant" // one each, and a few spare
+	CopyPair        = "pair"        // one for each two participants, and one spare
 	CopyGroup       = "group"       // one for each small group
 	CopyParty       = "party"       // one for each party
 	CopyManager     = "manager"     // one for each manager
@@ -39,6 +40,11 @@ func (t Turnout) Copies(rule string) int {
 			return t.Participants + 1
 		}
 		return t.Participants + 2
+	case CopyPair:
+		if t.Participants == 0 {
+			return 0
+		}
+		return (t.Participants+1)/2 + 1
 	case CopyGroup:
 		if t.Participants == 0 {
 			return 0

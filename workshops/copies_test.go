@@ -17,6 +17,8 @@ func TestCopies(t *testing.T) {
 		{"two spare from eight on", workshops.CopyParticipant, workshops.Turnout{Participants: 8}, 10},
 		{"one spare for seven", workshops.CopyParticipant, workshops.Turnout{Participants: 7}, 8},
 		{"nobody known yet", workshops.CopyParticipant, workshops.Turnout{Parties: 2}, 0},
+		{"each pair and one spare", workshops.CopyPair, full, 7},
+		{"no pairs of nobody", workshops.CopyPair, workshops.Turnout{}, 0},
 		{"groups of four", workshops.CopyGroup, full, 3},
 		{"never fewer than two groups", workshops.CopyGroup, workshops.Turnout{Participants: 4}, 2},
 		{"no groups of nobody", workshops.CopyGroup, workshops.Turnout{}, 0},

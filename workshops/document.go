@@ -22,6 +22,8 @@ type Document struct {
 	Kinds     []string // the only kinds of session that have it; empty means all
 	Copies    string   // how many are printed, see [Turnout.Copies]
 	Paper     string   // both-sides, one-side, cut or wall
+	// Lists is a document that names the others, and so needs to know them all.
+	Lists bool
 	// Keep says how long it is kept, an entry of the catalogue "keeping";
 	// empty for what the list to the records officer leaves out.
 	Keep     string
@@ -44,11 +46,12 @@ var DocumentShape = &Shape{Name: "document", Fields: []*Field{
 	{Name: "written-on", Type: "yes-no", Choices: YesNo},
 	{Name: "kinds", Type: "id", Many: true},
 	{Name: "copies", Type: "choice", Choices: []Choice{
-		{Value: CopyNone}, {Value: CopyOne}, {Value: CopyParticipant}, {Value: CopyGroup}, {Value: CopyParty}, {Value: CopyManager},
+		{Value: CopyNone}, {Value: CopyOne}, {Value: CopyParticipant}, {Value: CopyPair}, {Value: CopyGroup}, {Value: CopyParty}, {Value: CopyManager},
 	}},
 	{Name: "paper", Type: "choice", Choices: []Choice{{Value: "both-sides"}, {Value: "one-side"}, {Value: "cut"}, {Value: "wall"}}},
 	{Name: "keep", Type: "id"},
 	{Name: "texts", Type: "group", Many: true, Shape: ownTextShape},
+	{Name: "lists", Type: "yes-no", Choices: YesNo},
 }}
 
 // ReadDocument gives the document that a file of [DocumentShape] declares.
@@ -57,7 +60,7 @@ func ReadDocument(n *Node) *Document {
 		Name: n.Str("document"), Title: n.Bilingual("title"), File: n.Bilingual("file"), For: n.Str("for"),
 		Phase: n.Str("phase"), Audience: n.Str("audience"), Needs: n.Str("needs"),
 		Bare: n.Str("bare") == "yes", WrittenOn: n.Str("written-on") == "yes", Kinds: n.Strs("kinds"),
-		Copies: n.Str("copies"), Paper: n.Str("paper"), Keep: n.Str("keep"),
+		Copies: n.Str("copies"), Paper: n.Str("paper"), Keep: n.Str("keep"), Lists: n.Str("lists") == "yes",
 		Texts: readOwnTexts(n),
 	}
 	if d.Copies == "" {

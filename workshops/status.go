@@ -43,6 +43,7 @@ type RoundStatus struct {
 	Survey            *Survey
 	Round             *Round
 	Answered, Invited int
+	Waiting           int // of those who answered, in no figure yet
 }
 
 // NextStep is something to do next: the id of its words, and what they need.
@@ -160,7 +161,7 @@ func rounds(s *Series) []RoundStatus {
 		for _, round := range survey.Rounds {
 			r := RoundStatus{Survey: survey, Round: round, Invited: len(s.Plan.Participants)}
 			if a := AnswersTo(s, survey.Name, round.Name); a != nil {
-				r.Answered = len(a.sheets)
+				r.Answered, r.Waiting = a.size(), a.Waiting()
 				if a.Invited > 0 {
 					r.Invited = a.Invited
 				}

@@ -81,6 +81,9 @@ func writeLines(d *body, n ast.Node, at place) {
 		}
 		if i == count-1 && !at.last {
 			p.after = 180
+			if at.small {
+				p.after = 70
+			}
 		}
 		own := at
 		own.first = at.first && i == 0
@@ -89,9 +92,13 @@ func writeLines(d *body, n ast.Node, at place) {
 	}
 }
 
+// signWidth is the least width of a line to sign on.
+const signWidth = 2460
+
 // writeSign writes lines to sign on beside each other, with their labels below.
 func writeSign(d *body, n ast.Node, at place) {
-	d.beside(n, n.ChildCount(), at, func(label ast.Node, at place) {
+	room := (at.width - at.left + columnGap) / (signWidth + columnGap)
+	d.beside(n, min(n.ChildCount(), max(room, 1)), at, func(label ast.Node, at place) {
 		d.begin(para{style: signLabel}, place{})
 		d.inline(label, format{})
 		d.end()

@@ -6,16 +6,13 @@ import (
 	"sync"
 
 	"github.com/yuin/goldmark/ast"
-
-	"samverka/render"
 )
 
 // body gathers the content of the document, or of a header or a footer.
 type body struct {
 	bytes.Buffer
 	file   *file
-	page   *render.Page // of the document that is being written
-	source []byte       // its Markdown
+	source []byte // its Markdown
 	marks  map[string]string
 
 	paper     paper // of the section under way

@@ -92,7 +92,7 @@ func (d *body) slip(item ast.Node, at place) {
 			d.block(c, at)
 			continue
 		}
-		rest := ast.Node(c)
+		rest := c
 		if strong, ok := c.FirstChild().(*ast.Emphasis); ok && strong.Level == 2 {
 			d.begin(para{style: slipText}, at)
 			d.inline(strong, format{style: slipCode})

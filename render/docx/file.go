@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"samverka/render"
 	"samverka/workshops"
 )
 
@@ -187,5 +188,5 @@ func (f *file) contentTypes() []byte {
 // says nothing of who made it and when.
 func (f *file) properties(title string) []byte {
 	return []byte(xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-		`<dc:title>` + escaped(cut(title, 255)) + `</dc:title><dc:language>` + locale(f.lang) + `</dc:language></cp:coreProperties>`)
+		`<dc:title>` + escaped(cut(render.Clean(title), 255)) + `</dc:title><dc:language>` + locale(f.lang) + `</dc:language></cp:coreProperties>`)
 }

@@ -10,12 +10,11 @@ type grid struct {
 
 // gridLook is what a table has beside its columns.
 type gridLook struct {
-	style          style
-	left           int  // how far in it begins
-	heads, rows    bool // its first row, its first column holds headings
-	caption        string
-	above          int // space from a table above it
-	sides, between int // margins of the table's own, if not those of its style
+	style       style
+	left        int  // how far in it begins
+	heads, rows bool // its first row, its first column holds headings
+	caption     string
+	above       int // space from a table above it
 }
 
 // grid begins a table with columns of the widths.
@@ -112,8 +111,7 @@ type cellLook struct {
 	fill    string
 	margins string // the children of w:tcMar
 	middle  bool   // its content stands in the middle of its height
-	bottom  bool
-	inset   int // its margins to the left and right, to be taken from its width
+	inset   int    // its margins to the left and right, to be taken from its width
 }
 
 // cell writes a cell. A cell cannot be empty, and cannot end with a table.
@@ -142,11 +140,8 @@ func (t *grid) cell(c cellLook, at place, content func(place)) {
 	if c.margins != "" {
 		d.str(`<w:tcMar>`, c.margins, `</w:tcMar>`)
 	}
-	switch {
-	case c.middle:
+	if c.middle {
 		d.str(`<w:vAlign w:val="center"/>`)
-	case c.bottom:
-		d.str(`<w:vAlign w:val="bottom"/>`)
 	}
 	d.str(`</w:tcPr>`)
 	at.width, at.left, at.keep = width-c.inset, 0, at.keep || t.keep

@@ -171,9 +171,9 @@ func (d *body) reversed(s string, f format) {
 	d.words(s, f)
 }
 
-// reversed tells whether a paragraph holds nothing but text that begins from
+// runsFromRight tells whether a paragraph holds nothing but text that begins from
 // the right.
-func reversed(n ast.Node) bool {
+func runsFromRight(n ast.Node) bool {
 	e, ok := n.FirstChild().(*render.Entered)
 	if !ok || !e.RightToLeft || n.ChildCount() != 1 {
 		return false

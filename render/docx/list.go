@@ -34,7 +34,7 @@ func writeList(d *body, n ast.Node, at place) {
 	// something that is indented, say it themselves.
 	p.left = at.left + listIndent
 	p.indented = !ordinary || at.left != at.level*listIndent || number == 0 && at.level > 0
-	if p.style != listBullet || at.level > 0 {
+	if p.style != listBullet || at.level > 0 || !d.file.look.bulleted {
 		p.number = number
 	}
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {

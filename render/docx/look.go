@@ -13,18 +13,17 @@ import (
 // look is what decides how documents look: our own, or that of a reference.
 type look struct {
 	ids      [noStyle]string // the style ids in the document
+	spaced   [noStyle]bool   // the style keeps a distance from what is above it
 	portrait paper
 	colours  palette
 	painter  *strings.Replacer // puts the colours into definitions
 	lists    int               // the first number that is free for a list of a document
-	bare     bool              // the reference has its own headers and footers
-	firsts   bool              // there are headers or footers of first pages
-	evens    bool              // and of even pages
+	bulleted bool              // the style for bullets says which list it is of
 	pictures []medium
 	parts    func(workshops.Language, bool) []packed // all that is the same in every document
-	running  *referenceRunning
-	listXML  [2]string // what stands before our lists and numbers in numbering.xml
-	base     int       // the first free number of an abstract list
+	running  *referenceRunning                       // nil for ours
+	listXML  [2]string                               // what stands before our lists and numbers in numbering.xml
+	base     int                                     // the first free number of an abstract list
 }
 
 // colour puts the colours into the XML of a definition.
@@ -65,8 +64,8 @@ type packed struct {
 func pack(name string, data []byte) packed {
 	var b bytes.Buffer
 	w, _ := flate.NewWriter(&b, flate.BestCompression) // fails for wrong levels only
-	w.Write(data)                                      // a buffer takes everything
-	w.Close()
+	_, _ = w.Write(data)                               // a buffer takes everything
+	_ = w.Close()
 	return packed{name, b.Bytes(), len(data), crc32.ChecksumIEEE(data)}
 }
 
@@ -89,11 +88,18 @@ func once(build func(workshops.Language, bool) []packed) func(workshops.Language
 	}
 }
 
+// spaced tells whether a style of ours has space above it.
+func spaced(s style) bool {
+	_, after, _ := strings.Cut(definitions[s].ppr, ` w:before="`)
+	before, _, found := strings.Cut(after, `"`)
+	return found && len(before) > 2 // at least 100
+}
+
 // own is our own look.
 var own = sync.OnceValue(func() *look {
-	l := &look{portrait: a4, lists: 2, colours: ownPalette, painter: ownPalette.replacer()}
+	l := &look{portrait: a4, lists: 2, bulleted: true, colours: ownPalette, painter: ownPalette.replacer()}
 	for s := range definitions {
-		l.ids[s] = definitions[s].id
+		l.ids[s], l.spaced[s] = definitions[s].id, spaced(style(s))
 	}
 	l.parts = once(func(lang workshops.Language, bundle bool) []packed {
 		return []packed{

@@ -1,14 +1,9 @@
 package docx
 
-import (
-	"archive/zip"
-)
+import "archive/zip"
 
-// zipDate is the first day that a zip file can name. All parts have it: a file
-// does not say when it was made.
-const zipDate = 1<<5 | 1
-
-// packer puts parts into a zip file until something fails.
+// packer puts parts into a zip file until something fails. No part says when it
+// was made.
 type packer struct {
 	zip *zip.Writer
 	err error
@@ -24,7 +19,7 @@ func (p *packer) write(name string, data []byte, method uint16) {
 	if p.err != nil {
 		return
 	}
-	w, err := p.zip.CreateHeader(&zip.FileHeader{Name: name, Method: method, ModifiedDate: zipDate})
+	w, err := p.zip.CreateHeader(&zip.FileHeader{Name: name, Method: method})
 	if err == nil {
 		_, err = w.Write(data)
 	}
@@ -37,7 +32,7 @@ func (p *packer) copy(part packed) {
 		return
 	}
 	w, err := p.zip.CreateRaw(&zip.FileHeader{
-		Name: part.name, Method: zip.Deflate, ModifiedDate: zipDate, CRC32: part.sum,
+		Name: part.name, Method: zip.Deflate, CRC32: part.sum,
 		CompressedSize64: uint64(len(part.data)), UncompressedSize64: uint64(part.size),
 	})
 	if err == nil {

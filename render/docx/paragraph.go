@@ -10,7 +10,7 @@ type para struct {
 	left     int // indentation, beside what its list or style has
 	hanging  int
 	indented bool // left and hanging are set
-	before   int  // space above; less than 0 as the style has it
+	before   int  // space above; 0 as the style has it
 	after    int
 	keep     bool
 	fill     int // where a tab that fills the line ends; 0 for none
@@ -24,21 +24,7 @@ const spaceAfterTable = 170
 // begin begins a paragraph. The children of its properties come in the order
 // that Word demands.
 func (d *body) begin(p para, at place) {
-	if p.before == 0 {
-		p.before = -1
-	}
-	if p.after == 0 {
-		p.after = -1
-	}
-	switch {
-	case d.newPage || d.pageFresh || at.first:
-		p.before = 0
-	case d.table && definitions[p.style].kind == paragraph && !spaced(p.style):
-		p.before = spaceAfterTable
-	}
-	if at.last && p.style != writingLine && p.style != writingLineSmall {
-		p.after = 0
-	}
+	d.distance(&p, at)
 	d.str(`<w:p><w:pPr>`)
 	if p.style != normal {
 		d.str(`<w:pStyle w:val="`, d.file.look.ids[p.style], `"/>`)
@@ -80,6 +66,27 @@ func (d *body) begin(p para, at place) {
 	d.table, d.newPage, d.pageFresh = false, false, false
 }
 
+// distance decides on the space above and below a paragraph: none at the edges
+// of a page or a cell, and some after a table, which has none of its own. Less
+// than 0 is as the style has it.
+func (d *body) distance(p *para, at place) {
+	if p.before == 0 {
+		p.before = -1
+	}
+	if p.after == 0 {
+		p.after = -1
+	}
+	switch {
+	case d.newPage || d.pageFresh || at.first:
+		p.before = 0
+	case d.table && !d.file.look.spaced[p.style]:
+		p.before = spaceAfterTable
+	}
+	if at.last && p.style != writingLine && p.style != writingLineSmall {
+		p.after = 0
+	}
+}
+
 func (d *body) end() { d.str(`</w:p>`) }
 
 // spacing writes the space above and below where it is not as the style has it.
@@ -99,15 +106,6 @@ func (d *body) spacing(before, after int) {
 		d.str(`"`)
 	}
 	d.str(`/>`)
-}
-
-// spaced tells whether a style has space of its own above it.
-func spaced(s style) bool {
-	switch s {
-	case heading1, heading2, heading3, heading4, heading5, caption, figureTitle, signLabel, rule, remark:
-		return true
-	}
-	return false
 }
 
 // gap writes a paragraph that is not seen, where Word must have one.
@@ -132,7 +130,7 @@ func (d *body) apart(height int) {
 	d.end()
 }
 
-// text writes a paragraph of what is inline under a node.
+// paragraph writes a paragraph of what is inline under a node.
 func (d *body) paragraph(n ast.Node, p para, at place) {
 	if at.left > 0 && !p.indented {
 		p.left, p.indented = at.left, true
@@ -143,7 +141,7 @@ func (d *body) paragraph(n ast.Node, p para, at place) {
 	if p.fill == 0 && fills(n) {
 		p.fill = at.width
 	}
-	p.reverse = p.reverse || reversed(n)
+	p.reverse = p.reverse || runsFromRight(n)
 	d.begin(p, at)
 	d.inline(n, at.form)
 	d.end()

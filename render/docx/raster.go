@@ -242,23 +242,24 @@ func (r *raster) turned(drawer font.Drawer, text string, width fixed.Int26_6, x,
 	draw.DrawMask(r.RGBA, stood.Bounds().Add(corner), source, image.Point{}, stood, image.Point{}, draw.Over)
 }
 
-// reduced is the picture with at most 256 colours, which makes it a third as
-// large and as quick to pack; nil colours remain if it has more.
+// reduced is the picture with its colours numbered, which is smaller and quicker
+// to pack. Colours that can hardly be told apart become one; a picture with more
+// than 256 of them stays as it is.
 func (r *raster) reduced() image.Image {
-	palette, index := color.Palette{}, map[[3]byte]uint8{}
+	var numbers [1 << 15]uint16 // by colour of five bits each, one more than the number; 0 is none yet
+	var palette color.Palette
 	small := image.NewPaletted(r.Bounds(), nil)
-	for i := 0; i < len(r.Pix); i += 4 {
-		c := [3]byte{r.Pix[i] &^ 7, r.Pix[i+1] &^ 7, r.Pix[i+2] &^ 7}
-		at, known := index[c]
-		if !known {
+	for i := range small.Pix {
+		p := r.Pix[4*i : 4*i+3 : 4*i+3]
+		number := &numbers[int(p[0]>>3)<<10|int(p[1]>>3)<<5|int(p[2]>>3)]
+		if *number == 0 {
 			if len(palette) == 256 {
-				return r
+				return r.RGBA
 			}
-			at = uint8(len(palette))
-			index[c] = at
-			palette = append(palette, color.RGBA{r.Pix[i], r.Pix[i+1], r.Pix[i+2], 255})
+			palette = append(palette, color.RGBA{p[0], p[1], p[2], 255})
+			*number = uint16(len(palette))
 		}
-		small.Pix[i/4] = at
+		small.Pix[i] = byte(*number - 1)
 	}
 	small.Palette = palette
 	return small

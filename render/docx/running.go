@@ -15,11 +15,7 @@ func (d *body) runningParts(s section) (titled bool) {
 	if d.file.look.running != nil {
 		return d.referenceParts(s)
 	}
-	p := d.file.look.portrait
-	if s.lying {
-		p = p.lying()
-	}
-	width, _ := p.text()
+	width, _ := d.sectionPaper(s).text()
 	d.refer("headerReference", "default", d.file.attach("header", d.file.header(s.page, width), nil))
 	if s.first {
 		d.refer("headerReference", "first", d.file.attach("header", d.file.emptyHeader(), nil))
@@ -49,14 +45,32 @@ func (f *file) inPart(element string, content func(*body)) []byte {
 // header has the title to the left and the series to the right.
 func (f *file) header(p *render.Page, width int) []byte {
 	return f.inPart("hdr", func(d *body) {
-		d.begin(para{style: header, fill: width}, place{})
-		d.entered(oneLine(p.Title), format{})
-		if p.Series != p.Title {
-			d.str(`<w:r><w:tab/></w:r>`)
-			d.entered(oneLine(p.Series), format{})
-		}
-		d.end()
+		d.margin(header, width, width/2, func() { d.entered(oneLine(p.Title), format{}) }, func() {
+			if p.Series != p.Title {
+				d.entered(oneLine(p.Series), format{})
+			}
+		})
 	})
+}
+
+// margin writes what stands to the left and to the right in a margin.
+func (d *body) margin(text style, width, right int, before, after func()) {
+	t := d.grid(gridLook{style: layoutTable}, []int{width - right, right})
+	t.row(rowLook{whole: true})
+	for i, content := range []func(){before, after} {
+		p := para{style: text}
+		if i == 1 {
+			p.jc = "right"
+		}
+		t.cell(cellLook{}, place{text: text}, func(at place) {
+			d.begin(p, at)
+			content()
+			d.end()
+		})
+	}
+	t.endRow()
+	t.end()
+	d.gap()
 }
 
 func (f *file) emptyHeader() []byte {
@@ -74,22 +88,7 @@ func oneLine(s string) string {
 // footer has the reminder to the left and the page's number to the right.
 func (f *file) footer(p *render.Page, width int) []byte {
 	return f.inPart("ftr", func(d *body) {
-		right := width * 18 / 100
-		t := d.grid(gridLook{style: layoutTable}, []int{width - right, right})
-		t.row(rowLook{whole: true})
-		t.cell(cellLook{}, place{text: footer}, func(place) {
-			d.begin(para{style: footer}, place{})
-			d.entered(render.Clean(p.Footer), format{})
-			d.end()
-		})
-		t.cell(cellLook{}, place{text: footer}, func(place) {
-			d.begin(para{style: footer, jc: "right"}, place{})
-			d.pageOf(p.Words.PageOf)
-			d.end()
-		})
-		t.endRow()
-		t.end()
-		d.gap()
+		d.margin(footer, width, width*18/100, func() { d.entered(render.Clean(p.Footer), format{}) }, func() { d.pageOf(p.Words.PageOf) })
 	})
 }
 

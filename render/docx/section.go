@@ -11,12 +11,18 @@ type section struct {
 
 // section begins a section.
 func (d *body) section(p *render.Page, lying, first bool) section {
-	d.paper = d.file.look.portrait
-	if lying {
-		d.paper = d.paper.lying()
-	}
+	s := section{p, lying, first}
+	d.paper = d.sectionPaper(s)
 	d.pageFresh, d.newPage, d.table = true, false, false
-	return section{p, lying, first}
+	return s
+}
+
+// sectionPaper is the paper of a section.
+func (d *body) sectionPaper(s section) paper {
+	if s.lying {
+		return d.file.look.portrait.lying()
+	}
+	return d.file.look.portrait
 }
 
 // close ends a section that another one follows.
@@ -41,32 +47,28 @@ func (d *body) properties(s section) {
 	d.str(`<w:sectPr>`)
 	titled := d.runningParts(s)
 	d.str(`<w:type w:val="nextPage"/>`)
-	p := d.file.look.portrait
-	if s.lying {
-		p = p.lying()
-	}
-	d.attributes("w:pgSz", "w", p.width, "h", p.height)
-	d.Truncate(d.Len() - len(`/>`))
+	p := d.sectionPaper(s)
+	d.str(`<w:pgSz w:w="`)
+	d.number(p.width)
+	d.str(`" w:h="`)
+	d.number(p.height)
 	if p.width > p.height {
-		d.str(` w:orient="landscape"`)
+		d.str(`" w:orient="landscape`)
+	}
+	d.str(`"/>`)
+	d.str(`<w:pgMar`)
+	for _, edge := range []struct {
+		name string
+		size int
+	}{{"top", p.top}, {"right", p.right}, {"bottom", p.bottom}, {"left", p.left}, {"header", p.header}, {"footer", p.footer}, {"gutter", 0}} {
+		d.str(` w:`, edge.name, `="`)
+		d.number(edge.size)
+		d.str(`"`)
 	}
 	d.str(`/>`)
-	d.attributes("w:pgMar", "top", p.top, "right", p.right, "bottom", p.bottom, "left", p.left, "header", p.header, "footer", p.footer, "gutter", 0)
-	d.attributes("w:cols", "space", 708)
+	d.str(`<w:cols w:space="708"/>`)
 	if titled {
 		d.str(`<w:titlePg/>`)
 	}
 	d.str(`</w:sectPr>`)
-}
-
-// attributes writes an element whose attributes are numbers, given as name and
-// number in turn.
-func (d *body) attributes(element string, pairs ...any) {
-	d.str(`<`, element)
-	for i := 0; i < len(pairs); i += 2 {
-		d.str(` w:`, pairs[i].(string), `="`)
-		d.number(pairs[i+1].(int))
-		d.str(`"`)
-	}
-	d.str(`/>`)
 }

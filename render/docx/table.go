@@ -102,28 +102,9 @@ func (t *frameTable) height(row ast.Node, head bool) int {
 func (t *frameTable) treeCell(n *east.TableCell, head bool) {
 	empty := render.IsBlank(n, t.d.source)
 	rowHead := !head && t.frame.RowHeads && n.PreviousSibling() == nil && !empty
-	at := place{text: t.text, first: true, last: true}
+	at := t.cellPlace(n, head && !empty, rowHead)
 	c := cellLook{span: render.Span(n)}
 	p := para{}
-	switch n.Alignment {
-	case east.AlignRight:
-		at.jc = "right"
-	case east.AlignCenter:
-		at.jc = "center"
-	}
-	switch {
-	case head && !empty:
-		at.text = tableHead
-	case rowHead && t.frame.Look == render.Scale:
-	case rowHead && render.SameHead(n.Parent(), t.d.source):
-		at.form.quiet = true
-	case rowHead && t.close:
-		at.form.bold = true
-	case rowHead:
-		at.text = tableRowHead
-	case c.span > 1:
-		at.form.quiet, at.form.italic = true, true
-	}
 	switch t.frame.Look {
 	case render.Scale:
 		if n.PreviousSibling() != nil {
@@ -144,6 +125,32 @@ func (t *frameTable) treeCell(n *east.TableCell, head bool) {
 		t.d.tick(false)
 		t.d.end()
 	})
+}
+
+// cellPlace is how the text of a cell is set: as the heading of its column or
+// its row, or as plain text.
+func (t *frameTable) cellPlace(n *east.TableCell, head, rowHead bool) place {
+	at := place{text: t.text, first: true, last: true}
+	switch n.Alignment {
+	case east.AlignRight:
+		at.jc = "right"
+	case east.AlignCenter:
+		at.jc = "center"
+	}
+	switch {
+	case head:
+		at.text = tableHead
+	case rowHead && t.frame.Look == render.Scale:
+	case rowHead && render.SameHead(n.Parent(), t.d.source):
+		at.form.quiet = true
+	case rowHead && t.close:
+		at.form.bold = true
+	case rowHead:
+		at.text = tableRowHead
+	case render.Span(n) > 1:
+		at.form.quiet, at.form.italic = true, true
+	}
+	return at
 }
 
 // quadrantCell gives a field its frame. The first field is where to begin.

@@ -19,10 +19,23 @@ type demand struct{ least, most int }
 func (c *demand) add(text string, size float64, margins int) {
 	c.most = max(c.most, textWidth(text, size)+margins)
 	for word := range strings.FieldsSeq(text) {
-		for part := range strings.SplitAfterSeq(word, "-") {
+		for _, part := range breakable(word) {
 			c.least = max(c.least, textWidth(part, size)+margins)
 		}
 	}
+}
+
+// breakable parts a word where a line may break: after a hyphen before a
+// letter, so not within a date.
+func breakable(word string) []string {
+	var parts []string
+	start := 0
+	for i := 1; i < len(word); i++ {
+		if word[i-1] == '-' && (word[i] < '0' || word[i] > '9') {
+			parts, start = append(parts, word[start:i]), i
+		}
+	}
+	return append(parts, word[start:])
 }
 
 // Sizes of type in tables, and the margins that a cell may have.

@@ -100,7 +100,6 @@ func (d *body) sectionBlocks(n ast.Node) {
 
 // masthead writes the series, the title and the facts about the document.
 func (d *body) masthead(p *render.Page, as style, mark string) {
-	d.page = p
 	width, _ := d.paper.text()
 	if series := render.Clean(p.Series); series != "" {
 		d.begin(para{style: subtitle}, place{})

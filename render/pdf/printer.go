@@ -25,10 +25,10 @@ type limits struct {
 // viruses.
 var patience = limits{start: 45 * time.Second, page: 60 * time.Second, end: 3 * time.Second}
 
-// A new tab is a new process, which costs about as much as ten more pages in a
-// tab that is warm: one more tab is opened for each ten pages printed.
+// A new tab is a new process, which costs about as much as a dozen more pages in a
+// tab that is warm: one more tab is opened for each 25 pages printed.
 const (
-	pagesPerTab = 10
+	pagesPerTab = 25
 	mostTabs    = 4
 )
 

@@ -128,9 +128,10 @@ func (f *Folder) DocumentNames() []string {
 }
 
 // ReadDocuments reads documents of the series' model: those that are named, or
-// all. Only what renders needs them.
+// all, as when one of them lists the others. Only what renders needs them.
 func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
-	s := f.Series
+	s, before := f.Series, len(*ds)
+	s.Documents = nil
 	for _, name := range f.DocumentNames() {
 		if len(wanted) > 0 && !slices.Contains(wanted, name) {
 			continue
@@ -139,6 +140,11 @@ func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
 			f.readTexts(d, ds)
 			s.Documents = append(s.Documents, d)
 		}
+	}
+	if len(wanted) > 0 && slices.ContainsFunc(s.Documents, func(d *workshops.Document) bool { return d.Lists }) {
+		*ds = (*ds)[:before] // what is wrong with them is found again
+		f.ReadDocuments(nil, ds)
+		return
 	}
 	if len(wanted) == 0 {
 		f.strayTexts(ds)
