@@ -131,7 +131,7 @@ func (f *Folder) DocumentNames() []string {
 // ReadDocuments reads documents of the series' model: those that are named, or
 // all, as when one of them lists the others. Only what renders needs them.
 func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
-	s := f.Series
+	s, before := f.Series, len(*ds)
 	s.Documents = nil
 	for _, name := range f.DocumentNames() {
 		if len(wanted) > 0 && !slices.Contains(wanted, name) {
@@ -143,6 +143,7 @@ func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
 		}
 	}
 	if len(wanted) > 0 && slices.ContainsFunc(s.Documents, func(d *workshops.Document) bool { return d.Lists }) {
+		*ds = (*ds)[:before] // what is wrong with them is found again
 		f.ReadDocuments(nil, ds)
 		return
 	}
