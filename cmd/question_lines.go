@@ -51,7 +51,7 @@ func (l *lineAsker) close() {}
 // The lines that are no answers.
 const (
 	backLine  = "<"
-	stopLine  = "!"
+	stopLine  = "."
 	emptyLine = "-"
 )
 

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 
@@ -134,7 +135,7 @@ func (r *recorder) kept(answered error) error {
 func inTurn(n int, ask func(i int) error) error {
 	for i := 0; i < n; {
 		switch err := ask(i); {
-		case err == errBack && i > 0:
+		case errors.Is(err, errBack) && i > 0:
 			i--
 		case err != nil:
 			return err
