@@ -81,7 +81,7 @@ var mayImport = map[string][]string{
 	"templates":       nil,
 	"render":          {"workshops", "templates", "render/ics"},
 	"render/ics":      {"workshops"},
-	"render/sheet":    {"workshops", "templates"},
+	"render/sheet":    {"workshops", "templates", "render"},
 	"render/docx":     {"workshops", "templates", "render"},
 	"render/pdf":      nil,
 	"cmd":             {"workshops", "workshops/store", "render", "render/ics", "render/sheet", "render/docx", "render/pdf", "templates"},

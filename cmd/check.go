@@ -78,6 +78,7 @@ func examine(f *store.Folder, today workshops.Date) workshops.Diagnostics {
 	ds := f.Found
 	if f.Series != nil {
 		f.ReadDocuments(nil, &ds)
+		f.CheckEdition(&ds)
 		ds = append(ds, workshops.Check(f.Series, today)...)
 	}
 	ds.Sort()

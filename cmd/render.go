@@ -12,7 +12,6 @@ import (
 
 type renderOptions struct {
 	wish    render.Wish
-	report  bool // the document that the series is summed up in
 	bundle  bool // all in one file
 	format  string
 	names   bool   // of participants, where a document has room for them
@@ -45,9 +44,6 @@ func (a *app) render(o renderOptions) error {
 	f, err := a.openSound()
 	if err != nil {
 		return err
-	}
-	if o.report {
-		o.wish.Documents = []string{f.Series.Model.Report}
 	}
 	if err := a.checkWish(f, o); err != nil {
 		return err

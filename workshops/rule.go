@@ -73,7 +73,7 @@ func init() {
 	for _, set := range []map[string]Rule{planRules, modelRules, recordRules, actionRules, chainRules,
 		unitRules, taskRules, riskRules, routineRules, courseRules, routeRules, motesplatsRules, themeRules,
 		commissionRules, goalRules, answerRules, teamMeetingRules, adjoinedRules,
-		teamRules, teamLogRules, teamGroupRules, beforeRules, afterRules} {
+		teamRules, teamLogRules, teamGroupRules, reportRules, beforeRules, afterRules} {
 		maps.Copy(Rules, set)
 	}
 }

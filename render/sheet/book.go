@@ -23,6 +23,8 @@ type Sheet struct {
 	Intro []string
 	Form  []Section
 	Table *Table
+	// Chart shows the numbers of the table; nil for none.
+	Chart *Chart
 	// Protected locks everything but the answer cells, without a password.
 	Protected bool
 }

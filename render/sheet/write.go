@@ -79,7 +79,7 @@ func (w *writer) addTabs() error {
 // sheet fills one sheet from the top.
 func (w *writer) sheet(s *Sheet, tab string) error {
 	p := &page{writer: w, sheet: s, tab: tab, row: 1}
-	steps := []func() error{p.columns, p.top, p.form, p.table, p.validations, p.setUp}
+	steps := []func() error{p.columns, p.top, p.form, p.table, p.chart, p.validations, p.setUp}
 	for _, step := range steps {
 		if err := step(); err != nil {
 			return err

@@ -138,12 +138,16 @@ func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
 			continue
 		}
 		if d := f.Library.Document(name, s.Plan.Language, s.Plan.At, ds); d != nil {
+			f.readTexts(d, ds)
 			s.Documents = append(s.Documents, d)
 		}
 	}
 	if len(wanted) > 0 && slices.ContainsFunc(s.Documents, func(d *workshops.Document) bool { return d.Lists }) {
 		f.ReadDocuments(nil, ds)
 		return
+	}
+	if len(wanted) == 0 {
+		f.strayTexts(ds)
 	}
 	s.Pieces = f.Library.Pieces(s.Plan.Language, ds)
 }
