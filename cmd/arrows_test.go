@@ -79,11 +79,12 @@ var mayImport = map[string][]string{
 	"workshops":       nil,
 	"workshops/store": {"workshops"},
 	"templates":       nil,
-	"render":          {"workshops", "templates"},
-	"render/sheet":    {"workshops", "templates"},
+	"render":          {"workshops", "templates", "render/ics"},
+	"render/ics":      {"workshops"},
+	"render/sheet":    {"workshops", "templates", "render"},
 	"render/docx":     {"workshops", "templates", "render"},
 	"render/pdf":      nil,
-	"cmd":             {"workshops", "workshops/store", "render", "render/sheet", "render/docx", "render/pdf", "templates"},
+	"cmd":             {"workshops", "workshops/store", "render", "render/ics", "render/sheet", "render/docx", "render/pdf", "templates"},
 	"cmd/samverka":    {"cmd"},
 }
 

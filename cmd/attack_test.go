@@ -202,7 +202,7 @@ func forgetBatches(t *testing.T, dir string) {
 			t.Fatal(err)
 		}
 		data = batchMark.ReplaceAll(batchLine.ReplaceAll(data, nil), []byte("$1"))
-		if bytes.Contains(data, []byte("batch")) {
+		if bytes.Contains(data, []byte("batch: ")) || bytes.Contains(data, []byte("\nbatches:")) {
 			t.Fatalf("%s still has batches:\n%s", file, data)
 		}
 		if err := os.WriteFile(file, data, 0o666); err != nil {

@@ -11,8 +11,9 @@ import (
 )
 
 type checkOptions struct {
-	dirs []string
-	mask bool // propose masked text
+	before, after string // the session that is asked about
+	dirs          []string
+	mask          bool // propose masked text
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -26,13 +27,18 @@ func (a *app) checkCommand() *cobra.Command {
 			return a.check(o)
 		},
 	}
+	c.Flags().StringVar(&o.before, "before", "", a.say("check.flag.before"))
+	c.Flags().StringVar(&o.after, "after", "", a.say("check.flag.after"))
 	c.Flags().BoolVar(&o.mask, "mask", false, a.say("check.flag.mask"))
 	return c
 }
 
 // check lists everything wrong with the series one stands in, or with each of
-// those that are named.
+// those that are named; or what is left to do for one session.
 func (a *app) check(o checkOptions) error {
+	if o.before != "" && o.after != "" {
+		return a.wrongUse("check.before-or-after")
+	}
 	if len(o.dirs) == 0 {
 		o.dirs = []string{a.dir}
 	}
@@ -44,6 +50,9 @@ func (a *app) check(o checkOptions) error {
 		}
 		f := store.Load(dir, templates.Files, a.today)
 		ds := examine(f, a.today)
+		if ds, err = a.aboutSession(f, ds, o); err != nil {
+			return err
+		}
 		a.list(a.out, dir, ds)
 		if o.mask {
 			a.proposeMasked(f, ds)
@@ -69,6 +78,7 @@ func examine(f *store.Folder, today workshops.Date) workshops.Diagnostics {
 	ds := f.Found
 	if f.Series != nil {
 		f.ReadDocuments(nil, &ds)
+		f.CheckEdition(&ds)
 		ds = append(ds, workshops.Check(f.Series, today)...)
 	}
 	ds.Sort()

@@ -15,6 +15,7 @@ import (
 // that their hidden sheet says. The workbook is open, and of this series.
 var workbookReaders = map[string]func(in *intake, w *received) *contents{
 	sheet.KindSurvey: (*intake).readSurvey,
+	sheet.KindRecord: (*intake).readRecord,
 	sheet.KindGrid:   (*intake).readGrid,
 }
 

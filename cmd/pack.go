@@ -44,10 +44,6 @@ type packFile struct {
 
 // newPack reads what rendering needs and decides on the folder.
 func (a *app) newPack(f *store.Folder, o renderOptions) (*pack, error) {
-	formats, err := a.chosenFormats(o.format)
-	if err != nil {
-		return nil, err
-	}
 	var ds workshops.Diagnostics
 	wanted := o.wish.Documents
 	f.ReadDocuments(wanted, &ds)
@@ -55,6 +51,17 @@ func (a *app) newPack(f *store.Folder, o renderOptions) (*pack, error) {
 		a.list(a.err, f.Dir, ds)
 		return nil, errFaults
 	}
+	return a.packOf(f, o, pageFormats)
+}
+
+// packOf decides on the folder, and on the formats among those that are allowed,
+// for a series whose documents have been read.
+func (a *app) packOf(f *store.Folder, o renderOptions, allowed []string) (*pack, error) {
+	formats, err := a.chosenFormats(o.format, allowed)
+	if err != nil {
+		return nil, err
+	}
+	var ds workshops.Diagnostics
 	words, err := templates.TextsIn(string(f.Series.Plan.Language))
 	if err != nil {
 		return nil, err
@@ -68,6 +75,7 @@ func (a *app) newPack(f *store.Folder, o renderOptions) (*pack, error) {
 		view: render.NewView(f.Series, a.today, words), style: f.Library.Style("print.css", &ds),
 	}
 	p.view.Slips = slips(len(f.Series.Plan.Participants))
+	p.view.Edition = nextEdition(f, a.today, f.Editions(f.Series.Model.Report, &ds))
 	p.view.WithNames = o.names
 	if slices.Contains(formats, formatPDF) {
 		p.press = newPress(o.browser)

@@ -14,6 +14,7 @@ import (
 type recordOptions struct {
 	occasion, from string
 	dryRun, form   bool
+	plain          bool
 }
 
 func (a *app) recordCommand() *cobra.Command {
@@ -30,11 +31,15 @@ func (a *app) recordCommand() *cobra.Command {
 			if o.form {
 				return a.recordForm(o.occasion)
 			}
+			if o.from == "" && (o.plain || terminal(a.in) && terminal(a.out)) {
+				return a.recordAsking(o)
+			}
 			return a.record(o)
 		},
 	}
 	c.Flags().StringVar(&o.from, "from", "", a.say("record.flag.from"))
 	c.Flags().BoolVar(&o.form, "form", false, a.say("record.flag.form"))
+	c.Flags().BoolVar(&o.plain, "plain", false, a.say("record.flag.plain"))
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, a.say("flag.dry-run"))
 	return c
 }

@@ -12,7 +12,6 @@ import (
 
 type renderOptions struct {
 	wish    render.Wish
-	report  bool // the document that the series is summed up in
 	bundle  bool // all in one file
 	format  string
 	names   bool   // of participants, where a document has room for them
@@ -45,9 +44,6 @@ func (a *app) render(o renderOptions) error {
 	f, err := a.openSound()
 	if err != nil {
 		return err
-	}
-	if o.report {
-		o.wish.Documents = []string{f.Series.Model.Report}
 	}
 	if err := a.checkWish(f, o); err != nil {
 		return err
@@ -86,11 +82,7 @@ func (p *pack) make(o renderOptions) error {
 func (a *app) checkWish(f *store.Folder, o renderOptions) error {
 	s, known := f.Series, f.DocumentNames()
 	if id := o.wish.Session; id != "" && s.Plan.Session(id) == nil {
-		var ids []string
-		for _, session := range s.Plan.Sessions {
-			ids = append(ids, session.ID)
-		}
-		return a.wrongUse("usage.session", "Found", id, "Near", workshops.Nearest(id, ids), "Allowed", ids)
+		return a.noSession(s, id)
 	}
 	for _, name := range o.wish.Documents {
 		if !slices.Contains(known, name) {

@@ -18,18 +18,19 @@ const (
 
 var pageFormats = []string{formatHTML, formatDOCX, formatPDF}
 
-// chosenFormats reads what --format says: names with commas between.
-func (a *app) chosenFormats(said string) ([]string, error) {
+// chosenFormats reads what --format says: names with commas between,
+// of those that are allowed.
+func (a *app) chosenFormats(said string, allowed []string) ([]string, error) {
 	var formats []string
 	for name := range strings.SplitSeq(said, ",") {
 		name = strings.ToLower(strings.TrimSpace(name))
-		if !slices.Contains(pageFormats, name) {
-			return nil, a.wrongUse("usage.format", "Found", name, "Allowed", pageFormats)
+		if !slices.Contains(allowed, name) {
+			return nil, a.wrongUse("usage.format", "Found", name, "Allowed", allowed)
 		}
 		formats = append(formats, name)
 	}
 	slices.SortFunc(formats, func(x, y string) int {
-		return slices.Index(pageFormats, x) - slices.Index(pageFormats, y)
+		return slices.Index(allowed, x) - slices.Index(allowed, y)
 	})
 	return slices.Compact(formats), nil
 }
@@ -69,8 +70,11 @@ func (p *pack) typeset(file packFile, c *content) error {
 }
 
 func (p *pack) typesetIn(format string, c *content) ([]byte, error) {
-	if format == formatDOCX {
+	switch format {
+	case formatDOCX:
 		return c.docx(p.look)
+	case formatXLSX:
+		return p.figures(c.parts[0])
 	}
 	if c.page == nil {
 		if err := c.html(); err != nil {

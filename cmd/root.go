@@ -68,7 +68,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().String("lang", "", a.say("flag.lang"))
 	root.PersistentFlags().BoolP("help", "h", false, a.say("flag.help"))
 	root.AddCommand(a.newCommand(), a.modelsCommand(), a.checkCommand(), a.recordCommand(), a.statusCommand(),
-		a.renderCommand(), a.sheetCommand(), a.importCommand(), a.reportCommand(), a.schemaCommand())
+		a.renderCommand(), a.calendarCommand(), a.sheetCommand(), a.importCommand(), a.reportCommand(), a.schemaCommand())
 	for _, c := range root.Commands() {
 		c.DisableFlagsInUseLine = true
 		c.Flags().VisitAll(withoutDefault)

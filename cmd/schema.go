@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	_ "embed"
 	"encoding/json"
 	"io"
 	"maps"
@@ -29,6 +30,12 @@ var schemas = map[string]*workshops.Shape{
 // recordSchema is the name of the schema that depends on the registers.
 const recordSchema = "record"
 
+// statusSchemaName is the name of the schema of what "status --format json" puts out.
+const statusSchemaName = "status"
+
+//go:embed status.schema.json
+var statusSchema []byte
+
 func (a *app) schemaCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "schema [" + a.say("arg.schema") + "]",
@@ -50,10 +57,13 @@ func (a *app) schemaCommand() *cobra.Command {
 func (a *app) schema(name string) error {
 	shape, known := schemas[name]
 	switch {
+	case name == statusSchemaName:
+		_, err := a.out.Write(statusSchema)
+		return err
 	case name == recordSchema:
 		shape = a.recordShape()
 	case !known:
-		names := append(slices.Collect(maps.Keys(schemas)), recordSchema)
+		names := append(slices.Collect(maps.Keys(schemas)), recordSchema, statusSchemaName)
 		slices.Sort(names)
 		return a.wrongUse("usage.schema", "Found", name, "Near", workshops.Nearest(name, names), "Allowed", names)
 	}

@@ -15,8 +15,8 @@ import (
 )
 
 type sheetOptions struct {
-	kind, survey, round, out string
-	copies                   int
+	kind, survey, round, session, out string
+	copies                            int
 }
 
 // sheetKind is a kind of workbook that can be made, by the word after "sheet".
@@ -28,6 +28,7 @@ type sheetKind struct {
 // sheetKinds are the workbooks that "samverka sheet" makes.
 var sheetKinds = []sheetKind{
 	{sheet.KindSurvey, (*app).makeSurveySheet},
+	{sheet.KindRecord, (*app).makeRecordSheet},
 	{sheet.KindGrid, (*app).makeGridSheet},
 }
 
@@ -57,6 +58,7 @@ func (a *app) sheetCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&o.survey, "survey", "", a.say("sheet.flag.survey"))
 	c.Flags().StringVar(&o.round, "round", "", a.say("sheet.flag.round"))
+	c.Flags().StringVar(&o.session, "session", "", a.say("sheet.flag.session"))
 	c.Flags().IntVar(&o.copies, "copies", 0, a.say("sheet.flag.copies"))
 	c.Flags().StringVar(&o.out, "out", "", a.say("sheet.flag.out"))
 	return c

@@ -1,9 +1,9 @@
 package cmd
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -11,19 +11,25 @@ import (
 )
 
 type statusOptions struct {
-	asOf, format string
+	asOf, since, by, format string
+	whose                   whose
 }
+
+// statusFormats are the ways that the state can be put out.
+var statusFormats = []string{"text", "json", "mail"}
 
 func (a *app) statusCommand() *cobra.Command {
 	var o statusOptions
 	c := &cobra.Command{
-		Use:   "status",
+		Use:   "status [" + a.say("arg.folder") + "]…",
 		Short: a.say("status.short"),
 		Long:  a.say("status.long"),
-		Args:  a.atMost(0),
-		RunE:  func(*cobra.Command, []string) error { return a.status(o) },
+		RunE:  func(_ *cobra.Command, args []string) error { return a.status(args, o) },
 	}
 	c.Flags().StringVar(&o.asOf, "as-of", "", a.say("status.flag.as-of"))
+	c.Flags().StringVar(&o.since, "since", "", a.say("status.flag.since"))
+	c.Flags().StringVar(&o.by, "by", "", a.say("status.flag.by"))
+	a.whoseFlags(c, &o.whose)
 	c.Flags().StringVar(&o.format, "format", "text", a.say("status.flag.format"))
 	return c
 }
@@ -31,37 +37,62 @@ func (a *app) statusCommand() *cobra.Command {
 // bare is samverka without a command: where the series stands, or what one can
 // do when there is none.
 func (a *app) bare() error {
-	if err := a.status(statusOptions{format: "text"}); err == nil || errors.Is(err, errFaults) {
+	if err := a.status(nil, statusOptions{format: "text"}); err == nil || errors.Is(err, errFaults) {
 		return err
 	}
 	fmt.Fprintln(a.out, a.say("root.start"))
 	return nil
 }
 
-func (a *app) status(o statusOptions) error {
-	day := a.today
-	if o.asOf != "" {
-		d, ok := workshops.ParseDate(o.asOf)
-		if !ok {
-			return a.wrongUse("usage.date", "Flag", "as-of", "Found", o.asOf)
-		}
-		day = d
+// standing is where one of the series stands that status is asked about.
+type standing struct {
+	dir    string
+	series *workshops.Series
+	state  *workshops.State
+	status workshops.Status
+	whose  whose // in the ids of this series
+	since  workshops.Date
+}
+
+func (a *app) status(dirs []string, o statusOptions) error {
+	if !slices.Contains(statusFormats, o.format) {
+		return a.wrongUse("usage.format", "Found", o.format, "Allowed", statusFormats)
 	}
-	f, err := a.openSound()
+	if o.by != "" && !slices.Contains(workshops.AwaitedWays, workshops.AwaitedBy(o.by)) {
+		return a.wrongUse("status.no-such-by", "Found", o.by)
+	}
+	all, err := a.standings(dirs, o)
 	if err != nil {
 		return err
 	}
-	switch status := workshops.StatusOf(f.Series, day); o.format {
-	case "text":
-		a.printStatus(f.Series, status)
-		return nil
-	case "json":
-		encoder := json.NewEncoder(a.out)
-		encoder.SetIndent("", "  ")
-		encoder.SetEscapeHTML(false)
-		return encoder.Encode(a.statusJSON(f.Series, status))
+	switch {
+	case o.format == "json":
+		return a.printStatusJSON(all, len(dirs) > 0)
+	case o.format == "mail":
+		return a.printMail(all)
+	case o.by != "":
+		return a.printBy(all, workshops.AwaitedBy(o.by))
+	case o.whose != whose{}:
+		return a.printBy(all, workshops.ByDue)
+	case o.since != "":
+		return a.printChanges(all)
+	case len(all) > 1:
+		return a.printOverview(all)
 	}
-	return a.wrongUse("usage.format", "Found", o.format, "Allowed", []string{"text", "json"})
+	a.printStatus(all[0].series, all[0].status)
+	return nil
+}
+
+// day reads the date after a flag, usual when there is none.
+func (a *app) day(flag, written string, usual workshops.Date) (workshops.Date, error) {
+	if written == "" {
+		return usual, nil
+	}
+	d, ok := workshops.ParseDate(written)
+	if !ok {
+		return d, a.wrongUse("usage.date", "Flag", flag, "Found", written)
+	}
+	return d, nil
 }
 
 // printStatus tells on one screen where the series stands.
@@ -74,6 +105,8 @@ func (a *app) printStatus(s *workshops.Series, status workshops.Status) {
 	a.printThemes(s, status)
 	a.printActions(s, status)
 	a.printSurveys(status)
+	a.printNotes(s, status)
+	a.printFooting(s, status)
 	a.printSteps(status)
 }
 
@@ -84,11 +117,7 @@ func (a *app) printOccasions(s *workshops.Series, status workshops.Status) {
 		for _, h := range s.Headcounts(r) {
 			present += h.Present
 		}
-		title := s.Occasion(r)
-		if r.Kind == workshops.OccasionCheckIn {
-			title = a.say("status.check-in", "Name", r.Occasion)
-		}
-		line := fmt.Sprintf("  %s  %s", r.Date, title)
+		line := fmt.Sprintf("  %s  %s", r.Date, a.occasion(s, r))
 		if len(r.Attendance) > 0 {
 			line += ", " + a.say("status.present", "Count", present)
 		}
@@ -144,8 +173,8 @@ func (a *app) printActions(s *workshops.Series, status workshops.Status) {
 // owner gives the function that answers for an entry, or says that there is
 // none.
 func (a *app) owner(s *workshops.Series, e *workshops.Entry) string {
-	if f := e.Register.Field("owner"); f != nil && !e.Fields["owner"].IsZero() {
-		return f.Show(e.Fields["owner"], s.Setting, a.lang)
+	if owner := s.Show(e, "owner", a.lang); owner != "" {
+		return owner
 	}
 	return a.say("status.no-owner")
 }

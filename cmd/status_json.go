@@ -1,10 +1,15 @@
 package cmd
 
-import "samverka/workshops"
+import (
+	"encoding/json"
+
+	"samverka/workshops"
+)
 
 // The JSON of status is stable: keys are only ever added. Values are in the
 // canonical form of the records (dates as 2026-09-24, choices by their
-// English value), so that they do not depend on the language.
+// English value), so that they do not depend on the language. What it holds is
+// described by status.schema.json, which "samverka schema status" prints.
 
 type jsonStatus struct {
 	Series   string         `json:"series"`
@@ -17,6 +22,17 @@ type jsonStatus struct {
 	Lifts    []jsonEntry    `json:"liftsWaiting"`
 	Surveys  []jsonRound    `json:"surveys"`
 	Next     []jsonNextStep `json:"nextSteps"`
+
+	Awaited    []jsonAwaited  `json:"awaited"`
+	Notes      []jsonNotes    `json:"notesPending"`
+	Continuity jsonContinuity `json:"continuity"`
+	Registers  []jsonRegister `json:"registers"`
+	Since      string         `json:"since,omitempty"`
+	Changes    []jsonChange   `json:"changes,omitempty"`
+}
+
+type jsonSeveral struct {
+	Series []jsonStatus `json:"series"`
 }
 
 type jsonSessions struct {
@@ -89,7 +105,25 @@ type jsonNextStep struct {
 	Text string `json:"text"`
 }
 
-func (a *app) statusJSON(s *workshops.Series, status workshops.Status) jsonStatus {
+// printStatusJSON puts out one series as an object, or those that are named as
+// a list of them.
+func (a *app) printStatusJSON(all []standing, named bool) error {
+	encoder := json.NewEncoder(a.out)
+	encoder.SetIndent("", "  ")
+	encoder.SetEscapeHTML(false)
+	if !named && len(all) == 1 {
+		return encoder.Encode(a.statusJSON(all[0]))
+	}
+	list := jsonSeveral{Series: []jsonStatus{}}
+	for _, one := range all {
+		list.Series = append(list.Series, a.statusJSON(one))
+	}
+	return encoder.Encode(list)
+}
+
+// statusJSON gives one series.
+func (a *app) statusJSON(one standing) jsonStatus {
+	s, status := one.series, one.status
 	out := jsonStatus{
 		Series: s.ID, Title: s.Plan.Title, Model: s.Plan.Model, AsOf: status.AsOf.String(),
 		Sessions: sessionsJSON(s, status), Problems: []jsonOutcome{}, Lifts: a.entriesJSON(status.Lifted),
@@ -116,6 +150,7 @@ func (a *app) statusJSON(s *workshops.Series, status workshops.Status) jsonStatu
 	for _, step := range status.Steps {
 		out.Next = append(out.Next, jsonNextStep{ID: step.ID, Text: a.words.Say(step.ID, workshops.ArgsIn(step.Args, a.lang))})
 	}
+	out.followedUp(one)
 	return out
 }
 

@@ -11,7 +11,9 @@
 // in an [Entered] node that each format writes in its own way. No text,
 // whatever it holds, can therefore change a document's structure. Only values
 // of the types [Markdown], [Inline], [Table] and [Figure] shape a document, and
-// only templates, definitions and functions make those.
+// only templates, definitions and functions make those. [Prose] is what people
+// entered as paragraphs and lists; its structure is written anew, its texts are
+// data as all others.
 //
 // # Markdown and blocks
 //

@@ -5,12 +5,12 @@ import "strconv"
 // Measures of a bar diagram.
 const (
 	drawingWidth = 700.0
-	barHeight    = 20.0
-	barGap       = 4.0
-	groupGap     = 13.0
-	labelSize    = 14.0
-	countSize    = 13.0
-	lineHeight   = 18.0
+	barHeight    = 16.0
+	barGap       = 2.0
+	groupGap     = 9.0
+	labelSize    = 13.0
+	countSize    = 12.0
+	lineHeight   = 16.0
 )
 
 // Drawing draws the figure.
@@ -83,7 +83,7 @@ func (d *barDrawing) legend() {
 		d.label(x+20, d.y+12, c, countSize, Start)
 		x += w + 16
 	}
-	d.y += 32
+	d.y += 27
 }
 
 func (d *barDrawing) group(g BarGroup) {
@@ -92,7 +92,7 @@ func (d *barDrawing) group(g BarGroup) {
 		d.y += lineHeight
 	}
 	if g.Label != "" {
-		d.y += 4
+		d.y += 3
 	}
 	top := d.y
 	for i, b := range g.Bars {

@@ -77,7 +77,7 @@ func (f *filler) mark(o int) string {
 // and returns nothing to print.
 func (f *filler) value(o int, v any) string {
 	switch v.(type) {
-	case Markdown, Inline, Table, *Table, Figure, *Figure:
+	case Markdown, Inline, Table, *Table, Figure, *Figure, *Prose:
 		f.marks = append(f.marks, mark{len(f.markdown), origin(o), true})
 	}
 	f.put(v)
@@ -108,6 +108,10 @@ func (f *filler) put(v any) {
 	case *Figure:
 		if v != nil {
 			f.figure(v)
+		}
+	case *Prose:
+		if v != nil {
+			f.prose(v)
 		}
 	default:
 		f.enter(entry{text: valueText(v, f.language)})

@@ -120,6 +120,9 @@ func (v *View) wants(d *workshops.Document, s *workshops.Session) bool {
 		return false
 	}
 	held := v.State.Held(s.ID)
+	if s.Cancelled != "" && held == nil {
+		return false
+	}
 	switch d.Needs {
 	case "held":
 		return held != nil

@@ -74,14 +74,27 @@ func (v *View) page(j *Job, style string) Page {
 		return p
 	}
 	date, status := v.dateAndStatus(j)
+	version, replaces := "", ""
+	if e := v.Edition; e != nil && e.Document == j.Document.Name {
+		version = e.Number()
+		if e.Settled() {
+			status = v.say("document.final")
+		}
+		if e.Replaces > 0 {
+			replaces = v.say("document.version-of", "Version", e.Replaces)
+		}
+	}
 	p.Header = []HeaderRow{
 		{Label: v.say("document.kind"), Value: j.Document.Title.In(v.lang)},
 		{Label: v.say("document.series"), Value: v.Plan.Title},
 		{Label: v.say("document.date"), Value: date.String()},
-		{Label: v.say("document.version")},
+		{Label: v.say("document.version"), Value: version},
 		{Label: v.say("document.status"), Value: status},
 		{Label: v.say("document.responsible"), Value: v.Plan.Leader},
 		{Label: v.say("document.reference"), Value: v.Plan.Responsible.Reference},
+	}
+	if replaces != "" {
+		p.Header = append(p.Header, HeaderRow{Label: v.say("document.replaces"), Value: replaces})
 	}
 	return p
 }

@@ -31,14 +31,19 @@ type View struct {
 	Survey *workshops.Survey
 	Round  *workshops.Round
 
+	// Edition is which version of the document that sums the series up this
+	// is; nil where that is not known.
+	Edition *workshops.Edition
+
 	// Slips are codes to draw, for pairing answers without names.
 	Slips []string
 	// WithNames shows the names of participants where a document has room for
 	// them.
 	WithNames bool
 
-	lang  workshops.Language
-	words *templates.Texts
+	document *workshops.Document
+	lang     workshops.Language
+	words    *templates.Texts
 }
 
 // NewView shows a series as it stands on a day.
@@ -50,7 +55,7 @@ func NewView(s *workshops.Series, today workshops.Date, words *templates.Texts) 
 // For gives the view of one document of the series.
 func (v *View) For(j *Job) *View {
 	w := *v
-	w.Session, w.Party, w.Survey, w.Round = j.Session, j.Party, j.Survey, j.Round
+	w.document, w.Session, w.Party, w.Survey, w.Round = j.Document, j.Session, j.Party, j.Survey, j.Round
 	if j.Session != nil {
 		w.Kind, w.Record = v.KindOf(j.Session), v.State.Held(j.Session.ID)
 	}

@@ -61,8 +61,9 @@ func (v *View) Where(register, field string, values ...string) []*workshops.Entr
 	return out
 }
 
-// Due gives the open entries of a register that are taken up at a session:
-// not those that are to wait, and not those of another team.
+// Due gives the open entries of a register that are taken up at a session, those
+// that are due first before the others: not those that are to wait, and not
+// those of another team.
 func (v *View) Due(register string) []*workshops.Entry {
 	var out []*workshops.Entry
 	for _, e := range v.State.Open(register) {
@@ -70,6 +71,13 @@ func (v *View) Due(register string) []*workshops.Entry {
 			out = append(out, e)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b *workshops.Entry) int {
+		x, y := a.Date("due"), b.Date("due")
+		if x.IsZero() != y.IsZero() {
+			return y.Compare(x)
+		}
+		return x.Compare(y)
+	})
 	return out
 }
 

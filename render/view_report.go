@@ -61,22 +61,6 @@ func having(entries []*workshops.Entry, field, value string) []*workshops.Entry 
 	return slices.DeleteFunc(slices.Clone(entries), func(e *workshops.Entry) bool { return !slices.Contains(e.List(field), value) })
 }
 
-// OutcomeFigure draws what came of the problems: one bar, a part for each
-// outcome.
-func (v *View) OutcomeFigure() Figure {
-	f := Figure{
-		Kind: Bars, Title: v.say("report.outcome-figure"), Alt: v.say("report.outcome-alt"), Unit: v.say("report.problems-unit"),
-		Heads: Heads{Caption: v.say("report.outcome-table"), Total: v.say("report.problems")},
-	}
-	var all Bar
-	for _, o := range v.State.Outcomes() {
-		f.Classes = append(f.Classes, o.Outcome.Label.In(v.lang))
-		all.Counts = append(all.Counts, len(o.Entries))
-	}
-	f.Groups = []BarGroup{{Bars: []Bar{all}}}
-	return f
-}
-
 // OutcomeCounts gives how many problems have each outcome, for a sentence.
 func (v *View) OutcomeCounts() map[string]int {
 	out := map[string]int{}
@@ -144,29 +128,4 @@ func (v *View) recordsOf(kind string) []*workshops.Record {
 		}
 	}
 	return out
-}
-
-// VerdictTable shows for each agreement in use whether it stands on its own, and
-// what remains to be done (T13). It never adds agreements up.
-func (v *View) VerdictTable() Table {
-	reg := v.Register("agreements")
-	if reg == nil {
-		return Table{}
-	}
-	t := Table{Caption: v.say("report.sustainability-table"), RowHeads: true, Columns: []TableColumn{
-		{Label: reg.One.In(v.lang), Width: 7}, {Label: v.say("report.yes-answers"), Width: 2, Align: Right},
-		{Label: reg.Field("sustainability").Label.In(v.lang), Width: 3}, {Label: v.say("report.left-to-do"), Width: 6},
-	}}
-	t.Columns[0].Label = workshops.Capitalise(reg.One.In(v.lang))
-	for _, e := range v.Open("agreements") {
-		s := workshops.SustainabilityOf(e)
-		row := []any{e.Lead(), v.say("report.of", "Count", s.Yes, "Of", len(workshops.SustainabilityQuestions)), s.Verdict()}
-		if v.Assessed(e) {
-			row = append(row, orDash(workshops.Capitalise(workshops.List(v.lang, v.Lacks(e)))))
-		} else {
-			row = append(row, v.say("report.not-assessed"))
-		}
-		t.Rows = append(t.Rows, row)
-	}
-	return t
 }

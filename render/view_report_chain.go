@@ -43,26 +43,17 @@ func (v *View) reached(register string, from []*workshops.Entry) []*workshops.En
 	return out
 }
 
-// ProblemTable lists the problems in brief: what they look like, what they come
-// from and what came of them.
-func (v *View) ProblemTable() Table {
-	t := Table{Caption: v.say("report.problem-table"), RowHeads: true, Columns: []TableColumn{
-		{Label: v.say("report.chain-problem"), Width: 8}, {Label: v.FieldLabel("problems", "category"), Width: 4},
-		{Label: v.FieldLabel("problems", "cause-type"), Width: 4}, {Label: v.FieldLabel("problems", "outcome"), Width: 4},
-	}}
-	for _, p := range v.Entries("problems") {
-		t.Rows = append(t.Rows, []any{strconv.Itoa(p.Number) + ". " + p.Str("what"), v.Show(p, "category"), orDash(v.Show(p, "cause-type")), v.Show(p, "outcome")})
-	}
-	return t
-}
-
-// ChainTable shows every problem with its cause, what was decided and done
-// about it, and what came of it.
+// ChainTable shows every problem with its category and cause, what was decided
+// and done about it, what came of it, and where the survey touches it.
 func (v *View) ChainTable() Table {
 	t := Table{Caption: v.say("report.chain-table"), RowHeads: true, Columns: []TableColumn{
 		{Label: v.say("report.chain-problem"), Width: 5}, {Label: v.say("report.chain-cause"), Width: 4},
-		{Label: v.say("report.chain-done"), Width: 9}, {Label: v.FieldLabel("problems", "outcome"), Width: 3},
+		{Label: v.say("report.chain-done"), Width: 8}, {Label: v.FieldLabel("problems", "outcome"), Width: 3},
 	}}
+	surveyed := len(v.touching("")) > 0
+	if surveyed {
+		t.Columns = append(t.Columns, TableColumn{Label: v.say("report.chain-survey"), Width: 2})
+	}
 	for _, c := range v.Chains() {
 		p := c.Problem
 		done := v.links(c)
@@ -73,11 +64,33 @@ func (v *View) ChainTable() Table {
 			}
 			done = []string{v.say(id)}
 		}
-		t.Rows = append(t.Rows, []any{
-			strconv.Itoa(p.Number) + ". " + p.Str("what"), v.causeOf(p), strings.Join(done, "\n"), v.Show(p, "outcome"),
-		})
+		named := strconv.Itoa(p.Number) + ". " + p.Str("what")
+		if category := v.Show(p, "category"); category != "" {
+			named += "\n" + v.say("report.chain-category", "Category", category)
+		}
+		row := []any{named, v.causeOf(p), strings.Join(done, "\n"), v.Show(p, "outcome")}
+		if surveyed {
+			row = append(row, orDash(workshops.List(v.lang, v.touching(p.Str("category")))))
+		}
+		t.Rows = append(t.Rows, row)
 	}
 	return t
+}
+
+// touching numbers the statements of the surveys that have to do with a
+// category of problems, or with any when none is given.
+func (v *View) touching(category string) []string {
+	var out []string
+	for _, survey := range v.ScaleSurveys() {
+		for _, theme := range survey.Themes {
+			for _, st := range theme.Statements {
+				if slices.Contains(st.Touches, category) || category == "" && len(st.Touches) > 0 {
+					out = append(out, st.ID)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // causeOf gives the cause of a problem and, in brackets, its type.

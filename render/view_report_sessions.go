@@ -62,7 +62,9 @@ func (v *View) Changes() []HeldSession {
 	return slices.DeleteFunc(v.HeldList(), func(h HeldSession) bool { return !h.Changed() })
 }
 
-// Left gives the planned sessions that have not been held.
+// Left gives the planned sessions that have neither been held nor called off.
 func (v *View) Left() []*workshops.Session {
-	return slices.DeleteFunc(slices.Clone(v.Plan.Sessions), func(s *workshops.Session) bool { return v.State.Held(s.ID) != nil })
+	return slices.DeleteFunc(slices.Clone(v.Plan.Sessions), func(s *workshops.Session) bool {
+		return s.Cancelled != "" || v.State.Held(s.ID) != nil
+	})
 }

@@ -23,12 +23,16 @@ func stored(late int, batches string) change {
 }
 
 var answerRuleCases = []ruleCase{
-	{"answers-altered", "", workshops.Warning,
-		[]change{stored(1, "[{number: 1, answers: 5, least: 5}]")},
-		[]change{stored(0, "[{number: 1, answers: 5, least: 5}]")}},
-	{"answers-waiting", "", workshops.Note,
-		[]change{stored(4, "[{number: 1, answers: 5, least: 5}, {number: 2, answers: 4, least: 5}]")},
-		[]change{stored(5, "[{number: 1, answers: 5, least: 5}, {number: 2, answers: 5, least: 5}]")}},
+	{
+		rule: "answers-altered", severity: workshops.Warning,
+		fires:  []change{stored(1, "[{number: 1, answers: 5, least: 5}]")},
+		silent: []change{stored(0, "[{number: 1, answers: 5, least: 5}]")},
+	},
+	{
+		rule: "answers-waiting", severity: workshops.Note,
+		fires:  []change{stored(4, "[{number: 1, answers: 5, least: 5}, {number: 2, answers: 4, least: 5}]")},
+		silent: []change{stored(5, "[{number: 1, answers: 5, least: 5}, {number: 2, answers: 5, least: 5}]")},
+	},
 }
 
 // arrivals collects answers in turns: how many come each time, "/" before

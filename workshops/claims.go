@@ -1,6 +1,9 @@
 package workshops
 
-// ReportText is something that the leader has written for the report.
+import "slices"
+
+// ReportText is something that the leader has written for the report. A place
+// without a line means that it is all of a file.
 type ReportText struct {
 	At   Place
 	Text string
@@ -30,7 +33,11 @@ func GuardWording(guard *Scanner, text ReportText, answered int, ds *Diagnostics
 		if p.Kind == SmallShare && answered >= FullScale {
 			continue
 		}
-		ds.Add(text.At, Warning, "careful-wording", "", "Found", text.Text[f.Start:f.End], "What", p.Name, "Remedy", p.Remedy)
+		at := text.At
+		if at.Line == 0 {
+			at = placeIn(at.File, text.Text, f.Start)
+		}
+		ds.Add(at, Warning, "careful-wording", "", "Found", text.Text[f.Start:f.End], "What", p.Name, "Remedy", p.Remedy)
 	}
 }
 
@@ -46,7 +53,7 @@ func carefulWording(c *Case) {
 			answered = n
 		}
 	}
-	for _, text := range c.Plan.ReportTexts {
+	for _, text := range slices.Concat(c.Plan.ReportTexts, c.ownTexts()) {
 		GuardWording(c.Wording, text, answered, c.found)
 	}
 }

@@ -7,9 +7,11 @@ import (
 )
 
 var claimRuleCases = []ruleCase{
-	{"careful-wording", "", workshops.Warning,
-		[]change{{file: "series.yaml", from: "model-version: 1", to: "model-version: 1\nbuilds-on: «Serien ledde till bättre samarbete."}},
-		[]change{{file: "series.yaml", from: "model-version: 1", to: "model-version: 1\nbuilds-on: Efter serien uppger sex av åtta att samarbetet är bättre."}}},
+	{
+		rule: "careful-wording", severity: workshops.Warning,
+		fires:  []change{{file: "series.yaml", from: "model-version: 1", to: "model-version: 1\nbuilds-on: «Serien ledde till bättre samarbete."}},
+		silent: []change{{file: "series.yaml", from: "model-version: 1", to: "model-version: 1\nbuilds-on: Efter serien uppger sex av åtta att samarbetet är bättre."}},
+	},
 }
 
 // Each claim is found, and what only looks like it is not. Answered is how many

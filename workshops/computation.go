@@ -19,6 +19,7 @@ var Computations = map[string]func(e *Entry, st *State) Text{
 	"risk-residual":      func(e *Entry, st *State) Text { return ResidualRiskOf(e, st).WithPoints() },
 	"routine-validity":   routineValidity,
 	"course-coverage":    func(e *Entry, _ *State) Text { return CourseCountOf(e).Words() },
+	"continuity":         WeakPointsOf,
 }
 
 // Quadrant is where a problem stands when use is set against effort. Four and

@@ -29,6 +29,8 @@ type Document struct {
 	Keep     string
 	Source   string // the Markdown template in the language of the series
 	SourceAt string // where it stands
+
+	Texts []*OwnText // that the leader writes
 }
 
 // DocumentShape is what a file that declares a document holds.
@@ -49,6 +51,7 @@ var DocumentShape = &Shape{Name: "document", Fields: []*Field{
 	{Name: "paper", Type: "choice", Choices: []Choice{{Value: "both-sides"}, {Value: "one-side"}, {Value: "cut"}, {Value: "wall"}}},
 	{Name: "keep", Type: "id"},
 	{Name: "lists", Type: "yes-no", Choices: YesNo},
+	{Name: "texts", Type: "group", Many: true, Shape: ownTextShape},
 }}
 
 // ReadDocument gives the document that a file of [DocumentShape] declares.
@@ -58,6 +61,7 @@ func ReadDocument(n *Node) *Document {
 		Phase: n.Str("phase"), Audience: n.Str("audience"), Needs: n.Str("needs"),
 		Bare: n.Str("bare") == "yes", WrittenOn: n.Str("written-on") == "yes", Kinds: n.Strs("kinds"),
 		Copies: n.Str("copies"), Paper: n.Str("paper"), Keep: n.Str("keep"), Lists: n.Str("lists") == "yes",
+		Texts: readOwnTexts(n),
 	}
 	if d.Copies == "" {
 		d.Copies = copiesFor[d.Audience]

@@ -76,6 +76,9 @@ func (e *Entry) Lead() Text {
 // Created gives the day of the record that the entry first stood in.
 func (e *Entry) Created() Date { return e.History[0].Record.Date }
 
+// Changed gives the day of the record that the entry last stood in.
+func (e *Entry) Changed() Date { return e.History[len(e.History)-1].Record.Date }
+
 // At gives the place where the entry was created.
 func (e *Entry) At() Place { return e.History[0].At }
 

@@ -13,6 +13,11 @@ type Field struct {
 	Label Text // what a reader calls it; empty for keys of the plan itself
 	Hint  Text // what to write there
 
+	// Reminder says, of a date, what is to have happened by that day, in words
+	// that go before the text of the entry: "Klart senast". Open entries with
+	// such a date stand in calendars and reminders.
+	Reminder Text
+
 	Choices   []Choice // of a choice
 	Catalogue string   // the catalogue that Choices came from
 	Register  string   // what a reference points into

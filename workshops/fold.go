@@ -92,6 +92,8 @@ func (st *State) change(r *Record, c Change, ds *Diagnostics) {
 	e := st.byID[c.Register][c.ID]
 	if e == nil {
 		e = st.create(reg, c, ds)
+	} else {
+		e.checkEmptied(c, ds)
 	}
 	maps.Copy(e.Fields, c.Fields)
 	e.restoreInitial()
@@ -100,6 +102,16 @@ func (st *State) change(r *Record, c Change, ds *Diagnostics) {
 		slices.Contains(reg.Closing.ReasonFor, e.Str(f)) && e.Fields[reg.Closing.Reason].IsZero() {
 		ds.Add(e.Place(f), Error, "closed-without-reason", "", "ID", e.ID,
 			"Value", reg.Field(f).ChoiceLabel(e.Str(f)), "Key", reg.Closing.Reason)
+	}
+}
+
+// checkEmptied finds fields that an entry must have and a later record empties:
+// what the entry is would vanish without anybody having closed it.
+func (e *Entry) checkEmptied(c Change, ds *Diagnostics) {
+	for _, f := range e.Register.Fields {
+		if v, named := c.Fields[f.Name]; named && v.IsZero() && f.Required && f.Initial == "" && !e.Fields[f.Name].IsZero() {
+			ds.Add(v.At, Error, "required-emptied", "", "ID", e.ID, "Key", f.Name, "Label", f.Label)
+		}
 	}
 }
 

@@ -14,6 +14,13 @@ func nextSteps(st *State, status *Status) []NextStep {
 	for _, session := range status.Missed {
 		add("record", "Session", session.ID, "Date", session.Date)
 	}
+	for _, sent := range []bool{false, true} {
+		if p := latestNotes(status.Notes, sent); p != nil && sent {
+			add("notes-confirm", "Session", p.Record.Occasion, "Date", p.By)
+		} else if p != nil {
+			add("notes-send", "Session", p.Record.Occasion, "Date", p.By)
+		}
+	}
 	if n := len(status.Overdue); n > 0 {
 		add("overdue", "Count", n)
 	}
@@ -53,6 +60,17 @@ func nextSteps(st *State, status *Status) []NextStep {
 		add("report")
 	}
 	return steps
+}
+
+// latestNotes gives the latest of the notes that have been sent, or have not;
+// nil when there are none.
+func latestNotes(pending []PendingNotes, sent bool) *PendingNotes {
+	for i := len(pending) - 1; i >= 0; i-- {
+		if pending[i].Sent == sent {
+			return &pending[i]
+		}
+	}
+	return nil
 }
 
 // roundDue tells whether the occasion of a survey round has passed: the first

@@ -1,5 +1,10 @@
 package workshops
 
+import (
+	"maps"
+	"slices"
+)
+
 // Person is who a participant is. It is known only while the file with names is
 // there, and shown only where somebody asks for names.
 type Person struct {
@@ -28,4 +33,15 @@ func ReadPeople(n *Node) map[string]Person {
 		people[k.Name] = Person{Name: p.Str("name"), Phone: p.Str("phone"), Email: p.Str("email")}
 	}
 	return people
+}
+
+// NamesLeaving looks through a text that is about to leave the series for the
+// names of those who take part, as the file with names has them. Without that
+// file nothing is found.
+func (s *Series) NamesLeaving(text string, ds *Diagnostics) {
+	for _, id := range slices.Sorted(maps.Keys(s.People)) {
+		if name := s.People[id].Name; containsWord(folded(text), folded(name)) {
+			ds.Add(Place{}, Error, "name-leaving", "", "Participant", id)
+		}
+	}
 }

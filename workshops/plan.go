@@ -131,6 +131,7 @@ type Session struct {
 	Place       string
 	Form        string
 	AnswerBy    Date
+	Cancelled   string // why the session is called off; empty for one that is not
 	Preparation string
 	Team        string // of the series' teams; empty for everybody
 	Parts       []*Part

@@ -99,7 +99,7 @@ func readSession(n *Node, number int) *Session {
 	s := &Session{
 		At: n.At, ID: n.Str("id"), Number: number, Kind: n.Str("kind"), Title: n.Str("title"),
 		Date: n.Date("date"), Start: n.Clock("start"), Minutes: n.Int("minutes"), Place: n.Str("place"),
-		Form: n.Str("form"), AnswerBy: n.Date("answer-by"), Preparation: n.Str("preparation"), Team: n.Str("team"), places: map[string]Place{},
+		Form: n.Str("form"), AnswerBy: n.Date("answer-by"), Cancelled: n.Str("cancelled"), Preparation: n.Str("preparation"), Team: n.Str("team"), places: map[string]Place{},
 	}
 	for _, k := range n.Keys {
 		s.places[k.Name] = n.Place(k.Name)

@@ -104,6 +104,7 @@ var sessionShape = &Shape{Name: "session", Fields: []*Field{
 	{Name: "place", Type: "text"},
 	{Name: "form", Type: "choice", Choices: Forms},
 	{Name: "answer-by", Type: "date"},
+	{Name: "cancelled", Type: "text"},
 	{Name: "preparation", Type: "text"},
 	{Name: "team", Type: "id"},
 	{Name: "parts", Type: "group", Many: true, Shape: &Shape{Name: "part", Fields: []*Field{

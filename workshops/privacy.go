@@ -37,18 +37,23 @@ const venueKey, addressPattern = "place", "street-address"
 
 func (s *Scanner) report(at Place, text, key string, ds *Diagnostics) {
 	for _, f := range s.Scan(text, slices.Contains(contactKeys, key)) {
-		pattern, described := s.Pattern(f.Kind)
-		switch {
-		case key == venueKey && f.Kind == addressPattern:
-		case f.Level == Stop:
-			ds.Add(at, Error, "identity-number", "", "Masked", f.Masked)
-		case described && pattern.Kind == Law:
-			ds.Add(at, Warning, "outdated-law", "", "Found", text[f.Start:f.End], "Name", pattern.Name, "Remedy", pattern.Remedy)
-		case described:
-			ds.Add(at, Warning, "may-identify", "", "Masked", f.Masked, "Name", pattern.Name, "Remedy", pattern.Remedy, "Kind", f.Kind)
-		default:
-			ds.Add(at, Warning, "may-identify", "number", "Masked", f.Masked, "Kind", f.Kind)
-		}
+		s.tell(at, text, key, f, ds)
+	}
+}
+
+// tell reports one finding in a text that stands under a key.
+func (s *Scanner) tell(at Place, text, key string, f Finding, ds *Diagnostics) {
+	pattern, described := s.Pattern(f.Kind)
+	switch {
+	case key == venueKey && f.Kind == addressPattern:
+	case f.Level == Stop:
+		ds.Add(at, Error, "identity-number", "", "Masked", f.Masked)
+	case described && pattern.Kind == Law:
+		ds.Add(at, Warning, "outdated-law", "", "Found", text[f.Start:f.End], "Name", pattern.Name, "Remedy", pattern.Remedy)
+	case described:
+		ds.Add(at, Warning, "may-identify", "", "Masked", f.Masked, "Name", pattern.Name, "Remedy", pattern.Remedy, "Kind", f.Kind)
+	default:
+		ds.Add(at, Warning, "may-identify", "number", "Masked", f.Masked, "Kind", f.Kind)
 	}
 }
 

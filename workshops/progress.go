@@ -10,21 +10,26 @@ func (st *State) Held(session string) *Record {
 	return nil
 }
 
-// allHeld tells whether every planned session has been held.
+// allHeld tells whether every planned session that has not been called off has
+// been held.
 func (st *State) allHeld() bool {
+	held := 0
 	for _, s := range st.Series.Plan.Sessions {
-		if st.Held(s.ID) == nil {
+		switch {
+		case st.Held(s.ID) != nil:
+			held++
+		case s.Cancelled == "":
 			return false
 		}
 	}
-	return len(st.Series.Plan.Sessions) > 0
+	return held > 0
 }
 
-// NextSession gives the first session to come: it has not been held, and its
-// day has not passed. Nil when there is none.
+// NextSession gives the first session to come: it has not been held or called
+// off, and its day has not passed. Nil when there is none.
 func (st *State) NextSession() *Session {
 	for _, s := range st.Series.Plan.Sessions {
-		if st.Held(s.ID) == nil && !s.Date.Before(st.AsOf) {
+		if st.Held(s.ID) == nil && s.Cancelled == "" && !s.Date.Before(st.AsOf) {
 			return s
 		}
 	}
@@ -82,4 +87,23 @@ func (st *State) Attended() (any, every int) {
 		}
 	}
 	return len(times), every
+}
+
+// DueSession gives the session that is to be recorded next: the first one that
+// has no record although its day has come, or else the next one. Nil when every
+// session has been recorded.
+func (st *State) DueSession(today Date) *Session {
+	var next *Session
+	for _, s := range st.Series.Plan.Sessions {
+		if st.Held(s.ID) != nil {
+			continue
+		}
+		if !s.Date.After(today) {
+			return s
+		}
+		if next == nil {
+			next = s
+		}
+	}
+	return next
 }

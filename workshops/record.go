@@ -146,7 +146,7 @@ func (r *Record) readAttendance(n *Node) {
 		v := n.Get(k.Name)
 		a := Attendance{At: k.At, Party: k.Name, places: map[string]Place{}}
 		a.Present, a.Excused, a.Absent = v.Strs("present"), v.Strs("excused"), v.Strs("absent")
-		for _, list := range []string{"present", "excused", "absent"} {
+		for _, list := range attendanceLists {
 			for _, item := range v.List(list) {
 				a.places[item.Text] = item.At
 			}

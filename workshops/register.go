@@ -1,5 +1,7 @@
 package workshops
 
+import "slices"
+
 // Register is a kind of thing that a series keeps track of: problems, actions,
 // contact paths. It is declared once, as data, and every surface follows.
 type Register struct {
@@ -11,7 +13,11 @@ type Register struct {
 	Fields  []*Field
 	Closing Closing
 	Columns []string
-	Rules   []RuleUse
+	// Ask names the fields that are asked for when an entry is taken down,
+	// in order; the others are there for whoever wants them. None means the
+	// columns.
+	Ask   []string
+	Rules []RuleUse
 	// Single says that the register has one entry at most.
 	Single bool
 	// Local says that the ids of entries belong to their record: they need
@@ -25,12 +31,14 @@ type Register struct {
 }
 
 // Closing says when an entry is closed: when Field has one of Values. Some of
-// them want a reason, in the field Reason.
+// them want a reason, in the field Reason. Ask names the fields that are asked
+// for when one is closed: what came of it.
 type Closing struct {
 	Field     string
 	Values    []string
 	Reason    string
 	ReasonFor []string
+	Ask       []string
 }
 
 // RegisterShape is what a file that declares a register holds.
@@ -49,8 +57,10 @@ var RegisterShape = &Shape{Name: "register", Fields: []*Field{
 		{Name: "values", Type: "id", Many: true, Required: true},
 		{Name: "reason", Type: "id"},
 		{Name: "reason-for", Type: "id", Many: true},
+		{Name: "ask", Type: "id", Many: true},
 	}}},
 	{Name: "columns", Type: "id", Many: true},
+	{Name: "ask", Type: "id", Many: true},
 	{Name: "rules", Type: "keyed", Shape: numbersShape},
 }}
 
@@ -59,6 +69,7 @@ var fieldShape = &Shape{Name: "register.field", Fields: []*Field{
 	{Name: "type", Type: "choice", Required: true, Choices: fieldTypeChoices()},
 	{Name: "label", Type: "bilingual", Required: true},
 	{Name: "hint", Type: "bilingual"},
+	{Name: "reminder", Type: "bilingual"},
 	{Name: "required", Type: "yes-no", Choices: YesNo},
 	{Name: "many", Type: "yes-no", Choices: YesNo},
 	{Name: "choices", Type: "group", Many: true, Shape: choiceShape},
@@ -99,6 +110,7 @@ func ReadRegister(n *Node, catalogues map[string]*Catalogue, ds *Diagnostics) *R
 		About:     n.Bilingual("about"),
 		Lead:      n.Str("lead"),
 		Columns:   n.Strs("columns"),
+		Ask:       n.Strs("ask"),
 		Rules:     readRuleUses(n.Get("rules")),
 		Single:    n.Str("single") == "yes",
 		Local:     n.Str("local") == "yes",
@@ -108,7 +120,7 @@ func ReadRegister(n *Node, catalogues map[string]*Catalogue, ds *Diagnostics) *R
 		r.Fields = append(r.Fields, readField(item, catalogues, ds))
 	}
 	if c := n.Get("closing"); c != nil {
-		r.Closing = Closing{Field: c.Str("field"), Values: c.Strs("values"), Reason: c.Str("reason"), ReasonFor: c.Strs("reason-for")}
+		r.Closing = Closing{Field: c.Str("field"), Values: c.Strs("values"), Reason: c.Str("reason"), ReasonFor: c.Strs("reason-for"), Ask: c.Strs("ask")}
 	}
 	r.checkNames(n, ds)
 	return r
@@ -116,7 +128,7 @@ func ReadRegister(n *Node, catalogues map[string]*Catalogue, ds *Diagnostics) *R
 
 func readField(n *Node, catalogues map[string]*Catalogue, ds *Diagnostics) *Field {
 	f := &Field{
-		Name: n.Str("name"), Type: n.Str("type"), Label: n.Bilingual("label"), Hint: n.Bilingual("hint"),
+		Name: n.Str("name"), Type: n.Str("type"), Label: n.Bilingual("label"), Hint: n.Bilingual("hint"), Reminder: n.Bilingual("reminder"),
 		Required: n.Str("required") == "yes", Many: n.Str("many") == "yes",
 		Catalogue: n.Str("catalogue"), Register: n.Str("register"),
 		Min: n.Int("min"), Max: n.Int("max"), Initial: n.Str("initial"), Compute: n.Str("compute"),
@@ -153,7 +165,7 @@ func (r *Register) checkNames(n *Node, ds *Diagnostics) {
 		}
 	}
 	check(n.Place("lead"), r.Lead)
-	for _, item := range n.List("columns") {
+	for _, item := range slices.Concat(n.List("columns"), n.List("ask"), n.Get("closing").List("ask")) {
 		check(item.At, item.Text)
 	}
 	check(n.Get("closing").Place("field"), r.Closing.Field)

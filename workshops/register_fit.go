@@ -12,10 +12,12 @@ func FitTogether(registers []*Register) {
 	}
 	for _, r := range registers {
 		loose := func(f *Field) bool { return f.Type == "reference" && !has(f.Register) }
-		r.Columns = slices.DeleteFunc(r.Columns, func(name string) bool {
+		gone := func(name string) bool {
 			f := r.Field(name)
 			return f != nil && loose(f)
-		})
+		}
+		r.Columns = slices.DeleteFunc(r.Columns, gone)
+		r.Ask = slices.DeleteFunc(r.Ask, gone)
 		r.Fields = slices.DeleteFunc(r.Fields, loose)
 	}
 }

@@ -11,9 +11,21 @@ type Rule struct {
 	// Always applies the rule to every series. Other rules apply where a
 	// model or a register asks for them.
 	Always bool
+	// Asked rules look at one session, before it or after it, and apply only
+	// when somebody asks about that session.
+	Asked Moment
 	// Check reports what it finds to the case.
 	Check func(c *Case)
 }
+
+// Moment is when a session is asked about.
+type Moment string
+
+// A session is asked about in the weeks before it, and in the days after it.
+const (
+	BeforeSession Moment = "before"
+	AfterSession  Moment = "after"
+)
 
 // Case is one rule at work on one series.
 type Case struct {
@@ -23,6 +35,7 @@ type Case struct {
 	Numbers  map[string]int
 	Words    map[string][]string
 	Register *Register // the register that asked for the rule; empty for a plan or model
+	Session  *Session  // the session that is asked about, nil otherwise
 
 	rule  string
 	found *Diagnostics
@@ -60,9 +73,25 @@ func init() {
 	for _, set := range []map[string]Rule{planRules, modelRules, recordRules, actionRules, chainRules,
 		unitRules, taskRules, riskRules, routineRules, courseRules, routeRules, motesplatsRules, themeRules,
 		commissionRules, goalRules, answerRules, teamMeetingRules, adjoinedRules,
-		teamRules, teamLogRules, teamGroupRules} {
+		teamRules, teamLogRules, teamGroupRules, reportRules, beforeRules, afterRules} {
 		maps.Copy(Rules, set)
 	}
+}
+
+// CheckSession finds what is left to do for one session, before it or after it,
+// as it stands today. A rule that the series has switched off is silent here
+// too.
+func CheckSession(s *Series, moment Moment, session *Session, today Date) Diagnostics {
+	st, _ := Fold(s, Date{})
+	var ds Diagnostics
+	for _, name := range slices.Sorted(maps.Keys(Rules)) {
+		off := slices.ContainsFunc(s.Plan.Off, func(o SwitchedOff) bool { return o.Rule == name })
+		if rule := Rules[name]; rule.Asked == moment && !off {
+			rule.Check(&Case{Series: s, State: st, Today: today, Session: session, Register: &Register{}, rule: name, found: &ds})
+		}
+	}
+	ds.Sort()
+	return ds
 }
 
 // Check finds everything that is wrong with a series as it stands today.
@@ -85,7 +114,7 @@ func Check(s *Series, today Date) Diagnostics {
 		if reg == nil {
 			reg = &Register{} // without entries: a register's rule finds nothing there
 		}
-		if !off[use.Rule] {
+		if !off[use.Rule] && rule.Asked == "" {
 			rule.Check(&Case{Series: s, State: st, Today: today, Numbers: use.Numbers, Words: use.Words, Register: reg, rule: use.Rule, found: &ds})
 		}
 	}

@@ -116,6 +116,6 @@ func expectationsCounted(c *Case) {
 		c.Note(first.At, "start", "Session", first.Occasion)
 	}
 	if c.State.allHeld() && !has("end") {
-		c.Note(c.State.Held(c.Plan.Sessions[len(c.Plan.Sessions)-1].ID).At, "end")
+		c.Note(c.State.Records[len(c.State.Records)-1].At, "end")
 	}
 }

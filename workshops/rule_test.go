@@ -1,6 +1,7 @@
 package workshops_test
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -16,11 +17,27 @@ type ruleCase struct {
 	rule, variant string
 	severity      workshops.Severity
 	fires, silent []change
+	on            string // the day that the series is checked, a Wednesday unless something is said
+	about         string // the session that is asked about, empty when none is
+}
+
+// check gives what is found in a series with some changes, and the place that
+// is marked.
+func (c ruleCase) check(t *testing.T, changes []change) (workshops.Diagnostics, workshops.Place) {
+	t.Helper()
+	f, at := sound(t).with(t, changes...)
+	s, today := f.series(t, cmp.Or(c.on, wednesday)), day(t, cmp.Or(c.on, wednesday))
+	ds := workshops.Check(s, today)
+	if c.about != "" {
+		ds = append(ds, workshops.CheckSession(s, workshops.Rules[c.rule].Asked, s.Plan.Session(c.about), today)...)
+	}
+	return of(c.rule, ds), at
 }
 
 var ruleCases = slices.Concat(planRuleCases, sessionRuleCases, modelRuleCases, recordRuleCases, actionRuleCases,
 	contactRuleCases, agreementRuleCases, chainRuleCases, unitRuleCases, taskRuleCases, riskRuleCases,
-	sharedRuleCases, answerRuleCases, claimRuleCases, teamRuleCases, teamLogRuleCases, levelRuleCases, meetingRuleCases)
+	sharedRuleCases, answerRuleCases, claimRuleCases, teamRuleCases, teamLogRuleCases, levelRuleCases, meetingRuleCases,
+	reportRuleCases, beforeRuleCases, afterRuleCases)
 
 func TestRulesFindAndStaySilent(t *testing.T) {
 	for _, test := range ruleCases {
@@ -30,19 +47,17 @@ func TestRulesFindAndStaySilent(t *testing.T) {
 		}
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			fires, at := sound(t).with(t, test.fires...)
+			found, at := test.check(t, test.fires)
 			if at.IsZero() {
 				t.Fatal("the test does not say where")
 			}
-			found := of(test.rule, workshops.Check(fires.series(t, wednesday), day(t, wednesday)))
 			if len(found) != 1 || found[0].Variant != test.variant || found[0].Place != at || found[0].Severity != test.severity {
 				t.Errorf("found %v, want %q of severity %d at %v", found, test.variant, test.severity, at)
 			}
 			for _, d := range found {
 				hasWords(t, d)
 			}
-			silent, _ := sound(t).with(t, test.silent...)
-			if found := of(test.rule, workshops.Check(silent.series(t, wednesday), day(t, wednesday))); len(found) > 0 {
+			if found, _ := test.check(t, test.silent); len(found) > 0 {
 				t.Errorf("found %v where there is nothing to find", found)
 			}
 		})

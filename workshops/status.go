@@ -6,7 +6,7 @@ import "slices"
 type Status struct {
 	AsOf     Date
 	Held     []*Record // sessions, check-ins and follow-ups, in order
-	Planned  int       // sessions in the plan
+	Planned  int       // sessions in the plan that are not called off
 	HeldOf   int       // of them
 	Next     *Session
 	Missed   []*Session // their day has passed and there is no record
@@ -16,6 +16,8 @@ type Status struct {
 	DueSoon  []*Entry // within two weeks
 	Lacking  []Lack
 	Lifted   []*Entry // without an answer
+	Notes    []PendingNotes
+	Footing  Continuity
 	Rounds   []RoundStatus
 	Steps    []NextStep
 }
@@ -63,6 +65,8 @@ func StatusOf(s *Series, asOf Date) Status {
 		switch {
 		case st.Held(session.ID) != nil:
 			out.HeldOf++
+		case session.Cancelled != "":
+			out.Planned--
 		case session.Date.Before(asOf):
 			out.Missed = append(out.Missed, session)
 		}
@@ -85,6 +89,7 @@ func StatusOf(s *Series, asOf Date) Status {
 	slices.SortStableFunc(out.Overdue, byDue)
 	slices.SortStableFunc(out.DueSoon, byDue)
 	out.Lifted = st.Open("lifts")
+	out.Notes, out.Footing = st.PendingNotes(), st.Continuity()
 	out.Rounds = rounds(s)
 	out.Steps = nextSteps(st, &out)
 	return out

@@ -68,6 +68,8 @@ type Statement struct {
 	Theme  *Theme
 	Text   Text
 	Rounds []string // the only rounds that have it; empty means all
+	// Touches are the categories of problems that it has to do with.
+	Touches []string
 }
 
 // OpenQuestion is answered in words.
@@ -141,6 +143,7 @@ var statementShape = &Shape{Name: "survey.statement", Fields: []*Field{
 	{Name: "id", Type: "text", Required: true},
 	{Name: "text", Type: "bilingual", Required: true},
 	{Name: "rounds", Type: "id", Many: true},
+	{Name: "touches", Type: "id", Many: true},
 }}
 
 // ReadSurvey gives the survey that a file of [SurveyShape] declares.
@@ -163,7 +166,7 @@ func ReadSurvey(n *Node) *Survey {
 	for _, t := range n.List("themes") {
 		theme := &Theme{ID: t.Str("id"), Name: t.Bilingual("name"), Sensitive: t.Str("sensitive") == "yes"}
 		for _, st := range t.List("statements") {
-			theme.Statements = append(theme.Statements, &Statement{ID: st.Str("id"), Theme: theme, Text: st.Bilingual("text"), Rounds: st.Strs("rounds")})
+			theme.Statements = append(theme.Statements, &Statement{ID: st.Str("id"), Theme: theme, Text: st.Bilingual("text"), Rounds: st.Strs("rounds"), Touches: st.Strs("touches")})
 		}
 		s.Themes = append(s.Themes, theme)
 	}

@@ -14,8 +14,11 @@ func (p *Plan) Team(id string) *Team {
 
 // SameTeam gives the sessions of a session's team, or those of everybody when
 // it belongs to none, in the order of the plan: what comes before and after it.
+// Others that are called off are left out.
 func (p *Plan) SameTeam(s *Session) []*Session {
-	return slices.DeleteFunc(slices.Clone(p.Sessions), func(o *Session) bool { return o.Team != s.Team })
+	return slices.DeleteFunc(slices.Clone(p.Sessions), func(o *Session) bool {
+		return o.Team != s.Team || o.Cancelled != "" && o != s
+	})
 }
 
 // Meeting gives the parties that meet at a session: those of its team, or all.

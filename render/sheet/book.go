@@ -1,5 +1,7 @@
 package sheet
 
+import "strings"
+
 // Book describes a workbook.
 type Book struct {
 	Identity Identity
@@ -23,8 +25,13 @@ type Sheet struct {
 	Intro []string
 	Form  []Section
 	Table *Table
+	// Chart shows the numbers of the table; nil for none.
+	Chart *Chart
 	// Protected locks everything but the answer cells, without a password.
 	Protected bool
+	// Zoom is the percentage that the sheet is shown at, for one that is
+	// projected to a room; 0 is the usual.
+	Zoom int
 }
 
 // key is the sheet's key, given or not.
@@ -71,6 +78,12 @@ type Cell struct {
 	Options []Option
 	// Open lets a Choice hold other text than its options.
 	Open bool
+	// Many lets a Choice hold several, with line breaks or semicolons between
+	// them. The canonical form is their values, one on each line.
+	Many bool
+	// From is a column of a table of the same book, whose texts are what the
+	// drop-down of an open Choice offers: what is written there at the moment.
+	From Column
 	// Min and Max bound a Whole or Decimal. Max 0 is no upper bound; nothing
 	// is below zero unless Min is.
 	Min, Max int
@@ -86,6 +99,9 @@ type Cell struct {
 	// needs.
 	Width float64
 }
+
+// Column names a column of a table.
+type Column struct{ Table, Key string }
 
 // Option is one alternative of a Choice.
 type Option struct {
@@ -114,6 +130,9 @@ type Table struct {
 	// IDColumn is the key of the column that says which entry a row is
 	// about; "" for none.
 	IDColumn string
+	// Base is what the entries had when the workbook was made, by id and key,
+	// and is kept on the hidden sheet: see [File.Base].
+	Base map[string]map[string]string
 }
 
 // bounds gives the limits of a number cell; bounded is false when there is no
@@ -130,6 +149,24 @@ func (c *Cell) label(value string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// words gives what a cell says for a canonical value: the labels of options,
+// and everything else as it is.
+func (c *Cell) words(value string) string {
+	if c.Kind != Choice {
+		return value
+	}
+	parts := []string{value}
+	if c.Many {
+		parts = strings.Split(value, "\n")
+	}
+	for i, part := range parts {
+		if label, ok := c.label(part); ok {
+			parts[i] = label
+		}
+	}
+	return strings.Join(parts, "\n")
 }
 
 // labels lists what the drop-down offers.

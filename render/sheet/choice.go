@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -118,6 +119,32 @@ func (ch *choices) find(c cell) (value string, wrong *fault) {
 		}}
 	}
 	return "", &fault{rule: ruleUnknownChoice, args: []any{"Found", excerpt(found), "Allowed", ch.cell.labels()}}
+}
+
+// findMany gives the values of the options that an answer means, one on each
+// line. A line that is no option may hold several, with semicolons between.
+func (ch *choices) findMany(c cell) (values string, wrong *fault) {
+	var all []string
+	for line := range strings.SplitSeq(c.shown(), "\n") {
+		parts := []string{line}
+		if ch.index(c, line) < 0 && len(ch.cell.Options) > 0 {
+			parts = strings.Split(line, ";")
+		}
+		for _, part := range parts {
+			if c.text = trim(part); c.text == "" {
+				continue
+			}
+			value, wrong := ch.find(c)
+			if wrong != nil {
+				return "", wrong
+			}
+			// Two rows that are pointed to may read the same.
+			if !slices.Contains(all, value) || ch.cell.From != (Column{}) {
+				all = append(all, value)
+			}
+		}
+	}
+	return strings.Join(all, "\n"), nil
 }
 
 // index finds the option for a cell as it stands.

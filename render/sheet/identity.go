@@ -44,6 +44,7 @@ const (
 	factSheet    = "sheet"  // key, name
 	factCell     = "cell"   // key, label
 	factColumn   = "column" // table, key, label
+	factBase     = "base"   // table, id, key, value
 )
 
 // facts lists the rows of the hidden sheet for a book. The labels are there as
@@ -74,10 +75,28 @@ func (b *Book) facts() [][]string {
 			for _, c := range s.Table.Columns {
 				rows = append(rows, []string{factColumn, s.Table.Name, c.Key, c.Label})
 			}
+			rows = append(rows, s.Table.baseFacts()...)
 		}
 	}
 	return rows
 }
+
+// baseFacts lists what the entries of the table had; an entry without values
+// has one row all the same.
+func (t *Table) baseFacts() [][]string {
+	var rows [][]string
+	for _, id := range slices.Sorted(maps.Keys(t.Base)) {
+		rows = append(rows, []string{factBase, t.Name, id})
+		for _, key := range slices.Sorted(maps.Keys(t.Base[id])) {
+			rows = append(rows, []string{factBase, t.Name, id, key, t.Base[id][key]})
+		}
+	}
+	return rows
+}
+
+// Base gives what the entries of a table had when the workbook was made, by id
+// and key. An entry that is not there was not there then either.
+func (f *File) Base(table string) map[string]map[string]string { return f.says.base[table] }
 
 // written is what the hidden sheet of a file says.
 type written struct {
@@ -85,6 +104,20 @@ type written struct {
 	sheets   map[string]string // key -> name
 	cells    map[string]string // key -> label
 	columns  map[string]string // table and key -> label
+	base     map[string]map[string]map[string]string
+}
+
+// was notes what an entry of a table had.
+func (w *written) was(table, id, key, value string) {
+	if w.base[table] == nil {
+		w.base[table] = map[string]map[string]string{}
+	}
+	if w.base[table][id] == nil {
+		w.base[table][id] = map[string]string{}
+	}
+	if key != "" {
+		w.base[table][id][key] = value
+	}
 }
 
 // columnFact is the key of a column in written.columns.
@@ -92,7 +125,7 @@ func columnFact(table, key string) string { return table + "\x00" + key }
 
 // parseFacts understands a hidden sheet; ok is false when it is not one.
 func parseFacts(g *grid) (w written, ok bool) {
-	w = written{sheets: map[string]string{}, cells: map[string]string{}, columns: map[string]string{}}
+	w = written{sheets: map[string]string{}, cells: map[string]string{}, columns: map[string]string{}, base: map[string]map[string]map[string]string{}}
 	w.identity.About = map[string]string{}
 	if g.at(1, 1).text != identityTab || g.at(1, 2).text != identityMark {
 		return w, false
@@ -117,6 +150,8 @@ func parseFacts(g *grid) (w written, ok bool) {
 			w.cells[a] = b
 		case factColumn:
 			w.columns[columnFact(a, b)] = c
+		case factBase:
+			w.was(a, b, c, g.at(n, 5).text)
 		}
 	}
 	return w, w.identity.Kind != "" && w.identity.FormatVersion > 0

@@ -98,6 +98,9 @@ func columnWidth(c *Cell) float64 {
 			wide = max(wide, textWidth(o.Label)+4) // and the button of the list
 		}
 		wide = min(wide, 28)
+		if c.From != (Column{}) {
+			wide, most = 36, 36 // the texts of another table
+		}
 	}
 	return min(max(wide, longest), most)
 }

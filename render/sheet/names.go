@@ -15,6 +15,7 @@ const (
 	namedAnswer = "answer_"
 	namedColumn = "column_"
 	namedTable  = "table_"
+	namedList   = "list_" // the cells under a header that drop-downs offer
 	namedSheet  = "sheet_"
 )
 
@@ -67,7 +68,27 @@ func (b *Book) check() error {
 			return err
 		}
 	}
+	for from := range b.offered() {
+		if !taken[strings.ToLower(definedName(namedColumn, from.Table, from.Key))] {
+			return fmt.Errorf("workbook has no column %q of table %q to choose from", from.Key, from.Table)
+		}
+	}
 	return nil
+}
+
+// offered are the columns whose texts drop-downs offer.
+func (b *Book) offered() map[Column]bool {
+	columns := map[Column]bool{}
+	for i := range b.Sheets {
+		if t := b.Sheets[i].Table; t != nil {
+			for _, c := range t.Columns {
+				if c.From != (Column{}) {
+					columns[c.From] = true
+				}
+			}
+		}
+	}
+	return columns
 }
 
 // check finds what is wrong with the table's keys and headers.

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+	"regexp"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -26,10 +27,29 @@ func newPacker(w io.Writer) excelize.ZipWriter { return packer{zip.NewWriter(w)}
 // Create begins a part.
 func (p packer) Create(name string) (io.Writer, error) {
 	w, err := p.Writer.Create(name)
-	if err != nil || !strings.HasPrefix(name, "xl/worksheets/sheet") {
-		return w, err
+	switch {
+	case err != nil:
+		return nil, err
+	case strings.HasPrefix(name, "xl/worksheets/sheet"):
+		return freeRows{w}, nil
+	case name == "[Content_Types].xml":
+		return withoutPictures{w}, nil
 	}
-	return freeRows{w}, nil
+	return w, nil
+}
+
+// withoutPictures writes the list of kinds of part, which comes in one piece,
+// without those of pictures: with a chart excelize adds them all in an order
+// that is another each time, and there are none.
+type withoutPictures struct{ io.Writer }
+
+var pictureType = regexp.MustCompile(`<Default Extension="\w+" ContentType="image/[^"]*"></Default>`)
+
+func (w withoutPictures) Write(part []byte) (int, error) {
+	if _, err := w.Writer.Write(pictureType.ReplaceAll(part, nil)); err != nil {
+		return 0, err
+	}
+	return len(part), nil
 }
 
 // freeRows writes a sheet, which comes in one piece.

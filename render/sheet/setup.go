@@ -91,7 +91,12 @@ func (p *page) paper() error {
 // table the first column too, and puts the cursor where one begins.
 func (p *page) view() error {
 	lines := false
-	if err := p.file.SetSheetView(p.tab, 0, &excelize.ViewOptions{ShowGridLines: &lines}); err != nil {
+	view := &excelize.ViewOptions{ShowGridLines: &lines}
+	if p.sheet.Zoom > 0 {
+		zoom := float64(p.sheet.Zoom)
+		view.ZoomScale = &zoom
+	}
+	if err := p.file.SetSheetView(p.tab, 0, view); err != nil {
 		return err
 	}
 	first := p.first

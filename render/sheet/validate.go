@@ -33,11 +33,14 @@ func (p *page) check(c *Cell, from, to, help string) {
 	if !bounded {
 		high = math.MaxInt32
 	}
-	k := check{kind: c.Kind, open: c.Open, low: low, high: high, wanted: p.words.wanted(c), help: help}
+	k := check{kind: c.Kind, open: c.Open || c.Many, low: low, high: high, wanted: p.words.wanted(c), help: help}
 	if help != "" {
 		k.title = c.Label
 	}
-	if c.Kind == Choice && len(c.Options) > 0 {
+	switch {
+	case c.Kind == Choice && c.From != Column{}:
+		k.list = definedName(namedList, c.From.Table, c.From.Key)
+	case c.Kind == Choice && len(c.Options) > 0:
 		k.list = p.lists.add(c.labels())
 	}
 	if k.wanted == "" && help == "" || c.Kind == Choice && k.list == "" && help == "" {

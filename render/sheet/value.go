@@ -75,6 +75,9 @@ func (f *field) read(c cell) (string, *fault) {
 	}
 	switch f.Kind {
 	case Choice:
+		if f.Many {
+			return f.choices.findMany(c)
+		}
 		return f.choices.find(c)
 	case Whole, Decimal:
 		return f.readNumber(c)

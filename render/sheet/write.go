@@ -19,6 +19,8 @@ type writer struct {
 	styles styles
 	lists  lists
 	tabs   []string // of the book's sheets, in order
+	// offered are the columns whose texts drop-downs offer.
+	offered map[Column]bool
 }
 
 // Write writes the workbook that the book describes. The same book always
@@ -29,7 +31,7 @@ func Write(w io.Writer, b *Book, words Words) error {
 	}
 	f := excelize.NewFile().SetZipWriter(newPacker)
 	defer f.Close()
-	wr := &writer{book: b, words: words, file: f, styles: styles{file: f, ids: map[look]int{}}}
+	wr := &writer{book: b, words: words, file: f, styles: styles{file: f, ids: map[look]int{}}, offered: b.offered()}
 	if err := wr.write(); err != nil {
 		return fmt.Errorf("workbook %q: %w", b.Title, err)
 	}
@@ -79,7 +81,7 @@ func (w *writer) addTabs() error {
 // sheet fills one sheet from the top.
 func (w *writer) sheet(s *Sheet, tab string) error {
 	p := &page{writer: w, sheet: s, tab: tab, row: 1}
-	steps := []func() error{p.columns, p.top, p.form, p.table, p.validations, p.setUp}
+	steps := []func() error{p.columns, p.top, p.form, p.table, p.chart, p.validations, p.setUp}
 	for _, step := range steps {
 		if err := step(); err != nil {
 			return err

@@ -105,6 +105,12 @@ func (p *page) headers(t *Table) error {
 			last += room
 		}
 		p.check(c, cellName(p.row+1, i+1), cellName(last, i+1), c.Help)
+		if p.offered[Column{t.Name, c.Key}] {
+			place := reference(p.tab, fixedName(p.row+1, i+1)+":"+fixedName(last, i+1))
+			if err := p.name(definedName(namedList, t.Name, c.Key), place); err != nil {
+				return err
+			}
+		}
 	}
 	return p.next(tall)
 }
@@ -122,11 +128,7 @@ func (p *page) tableRow(t *Table, values []string) error {
 		if open && value == "" {
 			p.first = cmp.Or(p.first, p.cell(i+1))
 		}
-		if label, ok := c.label(value); ok && c.Kind == Choice {
-			tall = max(tall, height(label, p.widths[i]-1, linePoints))
-		} else {
-			tall = max(tall, height(value, p.widths[i]-1, linePoints))
-		}
+		tall = max(tall, height(c.words(value), p.widths[i]-1, linePoints))
 		if err := p.value(i+1, c, value, look{role: roleRow, kind: c.Kind, open: open}); err != nil {
 			return err
 		}

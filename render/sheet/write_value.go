@@ -29,9 +29,7 @@ func (p *page) value(column int, c *Cell, value string, l look) error {
 	}
 	switch c.Kind {
 	case Choice:
-		if label, ok := c.label(value); ok {
-			return p.putLabel(p.tab, ref, label)
-		}
+		return p.putLabel(p.tab, ref, c.words(value))
 	case Whole:
 		if n, err := strconv.ParseInt(value, 10, 64); err == nil && n < exactWhole && n > -exactWhole {
 			return p.file.SetCellInt(p.tab, ref, n)

@@ -18,6 +18,41 @@ import (
 // A record that names no occasion is of the one given. With dryRun it only
 // says what it would do. A file that is there already is [fs.ErrExist].
 func (f *Folder) Record(name string, data []byte, occasion string, dryRun bool) (file string, ds workshops.Diagnostics, err error) {
+	return f.append(dryRun, func(now *Folder, ds *workshops.Diagnostics) (*workshops.Node, []byte, error) {
+		at := workshops.Place{File: name}
+		if len(data) > maxFile {
+			ds.Add(at, workshops.Error, "file", "too-large", "Max", maxFile>>20)
+			return nil, nil, nil
+		}
+		text, ok := plainText(data, at, ds)
+		if !ok {
+			return nil, nil, nil
+		}
+		n, ok := parse(text, name, ds)
+		if !ok {
+			return nil, nil, nil
+		}
+		if n.Kind == workshops.Mapping {
+			text = now.nameOccasion(n, text, occasion, ds)
+		}
+		return n, text, nil
+	})
+}
+
+// Append holds a record that was made from a form or a workbook against the
+// series as it is on disk now, as [Folder.Record] does, and writes it. The
+// faults come back with the places that the record and its changes have.
+func (f *Folder) Append(r *workshops.Record, dryRun bool) (file string, ds workshops.Diagnostics, err error) {
+	return f.append(dryRun, func(now *Folder, _ *workshops.Diagnostics) (*workshops.Node, []byte, error) {
+		n := r.Node(now.Series.Registers)
+		text, err := encode(n)
+		return n, text, err
+	})
+}
+
+// append writes the record that made gives, as a node and as the text of its
+// file; no node when there is none.
+func (f *Folder) append(dryRun bool, made func(*Folder, *workshops.Diagnostics) (*workshops.Node, []byte, error)) (file string, ds workshops.Diagnostics, err error) {
 	work := func() error {
 		now := f
 		if !dryRun {
@@ -28,7 +63,11 @@ func (f *Folder) Record(name string, data []byte, occasion string, dryRun bool) 
 			ds = append(ds, now.Found...)
 			return nil
 		}
-		file, err = now.appendRecord(name, data, occasion, dryRun, &ds)
+		n, text, err := made(now, &ds)
+		if err != nil || n == nil {
+			return err
+		}
+		file, err = now.appendRecord(n, text, dryRun, &ds)
 		return err
 	}
 	if dryRun {
@@ -39,23 +78,8 @@ func (f *Folder) Record(name string, data []byte, occasion string, dryRun bool) 
 	return file, ds, err
 }
 
-func (f *Folder) appendRecord(name string, data []byte, occasion string, dryRun bool, ds *workshops.Diagnostics) (string, error) {
-	at := workshops.Place{File: name}
-	if len(data) > maxFile {
-		ds.Add(at, workshops.Error, "file", "too-large", "Max", maxFile>>20)
-		return "", nil
-	}
-	text, ok := plainText(data, at, ds)
-	if !ok {
-		return "", nil
-	}
-	n, ok := parse(text, name, ds)
-	if !ok {
-		return "", nil
-	}
-	if n.Kind == workshops.Mapping {
-		text = f.nameOccasion(n, text, occasion, ds)
-	}
+func (f *Folder) appendRecord(n *workshops.Node, text []byte, dryRun bool, ds *workshops.Diagnostics) (string, error) {
+	name := n.At.File
 	r := f.record(n, workshops.RecordShape(f.Series.Registers), ds)
 	if r == nil {
 		return "", nil

@@ -101,7 +101,7 @@ func fill(dir string, plan []byte, schemas map[string][]byte) (err error) {
 			return err
 		}
 	}
-	if err := WriteNew(inside(".gitignore"), []byte("/"+OutFolder+"/\n/"+lockFile+"\n")); err != nil {
+	if err := WriteNew(inside(".gitignore"), []byte("/"+OutFolder+"/\n/"+lockFile+"\n/"+draftFile("*")+"\n")); err != nil {
 		return err
 	}
 	return WriteNew(inside(planFile), plan)

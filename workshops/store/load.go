@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"samverka/workshops"
 )
@@ -130,19 +131,24 @@ func (f *Folder) DocumentNames() []string {
 // ReadDocuments reads documents of the series' model: those that are named, or
 // all, as when one of them lists the others. Only what renders needs them.
 func (f *Folder) ReadDocuments(wanted []string, ds *workshops.Diagnostics) {
-	s := f.Series
+	s, before := f.Series, len(*ds)
 	s.Documents = nil
 	for _, name := range f.DocumentNames() {
 		if len(wanted) > 0 && !slices.Contains(wanted, name) {
 			continue
 		}
 		if d := f.Library.Document(name, s.Plan.Language, s.Plan.At, ds); d != nil {
+			f.readTexts(d, ds)
 			s.Documents = append(s.Documents, d)
 		}
 	}
 	if len(wanted) > 0 && slices.ContainsFunc(s.Documents, func(d *workshops.Document) bool { return d.Lists }) {
+		*ds = (*ds)[:before] // what is wrong with them is found again
 		f.ReadDocuments(nil, ds)
 		return
+	}
+	if len(wanted) == 0 {
+		f.strayTexts(ds)
 	}
 	s.Pieces = f.Library.Pieces(s.Plan.Language, ds)
 }
@@ -244,4 +250,13 @@ func (f *Folder) yamlFiles(folder string) []string {
 	}
 	slices.Sort(names)
 	return names
+}
+
+// PlanSaved gives when series.yaml was last saved.
+func (f *Folder) PlanSaved() (time.Time, error) {
+	info, err := fs.Stat(f.files, planFile)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return info.ModTime().UTC(), nil
 }
