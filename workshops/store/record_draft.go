@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -68,7 +67,7 @@ func (f *Folder) KeepRecordDraft(r *workshops.Record) (ds workshops.Diagnostics,
 
 // DropRecordDraft takes a draft away.
 func (f *Folder) DropRecordDraft(r *workshops.Record) error {
-	if err := os.Remove(f.draftPath(r)); !errors.Is(err, fs.ErrNotExist) {
+	if err := disk.remove(f.draftPath(r)); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return nil
