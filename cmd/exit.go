@@ -44,6 +44,10 @@ func (a *app) outside(err error, file string) error {
 		id = "outside.unsure"
 	case errors.Is(err, store.ErrBusy):
 		id = "outside.busy"
+	case errors.Is(err, errNotAFile):
+		id, status = "outside.no-file", exitUsage
+	case errors.Is(err, store.ErrLeadsOut):
+		id, status = "outside.leads-out", exitFaults
 	case errors.Is(err, fs.ErrExist):
 		id, status = "outside.exists", exitFaults
 	case errors.Is(err, fs.ErrNotExist):

@@ -110,11 +110,14 @@ func (f *Folder) Settle(e *workshops.Edition, file string, fill func(dir string)
 		name += "-version-" + strconv.Itoa(e.Version)
 	}
 	return f.locked(func() error {
-		into := filepath.Join(f.Dir, FinalFolder, name)
+		into, err := f.Within(path.Join(FinalFolder, name))
+		if err != nil {
+			return err
+		}
 		if _, err := os.Lstat(into); err == nil {
 			return &fs.PathError{Op: "write", Path: into, Err: fs.ErrExist}
 		}
-		err := newFolder(into, func(temp string) error {
+		err = newFolder(into, func(temp string) error {
 			if err := fill(temp); err != nil {
 				return err
 			}

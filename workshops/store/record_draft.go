@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"path"
-	"path/filepath"
 	"strings"
 
 	"samverka/workshops"
@@ -62,17 +61,25 @@ func (f *Folder) KeepRecordDraft(r *workshops.Record) (ds workshops.Diagnostics,
 	if err != nil {
 		return nil, err
 	}
-	return nil, Replace(f.draftPath(r), text)
+	name, err := f.draftPath(r)
+	if err != nil {
+		return nil, err
+	}
+	return nil, Replace(name, text)
 }
 
 // DropRecordDraft takes a draft away.
 func (f *Folder) DropRecordDraft(r *workshops.Record) error {
-	if err := disk.remove(f.draftPath(r)); !errors.Is(err, fs.ErrNotExist) {
+	name, err := f.draftPath(r)
+	if err != nil {
+		return err
+	}
+	if err := disk.remove(name); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return nil
 }
 
-func (f *Folder) draftPath(r *workshops.Record) string {
-	return filepath.Join(f.Dir, filepath.FromSlash(draftFile(r.Occasion)))
+func (f *Folder) draftPath(r *workshops.Record) (string, error) {
+	return f.Within(draftFile(r.Occasion))
 }
