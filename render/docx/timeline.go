@@ -19,10 +19,13 @@ func writeTimeline(d *body, n ast.Node, at place) {
 	width := at.width - at.left
 	first := d.termWidth(list, width, timelineWhen)
 	t := d.grid(gridLook{style: timelineTable, left: at.left, above: 120}, []int{first, width - first})
+	rows := terms(list) // that are left
+	together := rows < fewRows
 	for c := list.FirstChild(); c != nil; {
-		t.row(rowLook{whole: true})
+		t.row(rowLook{whole: true, keep: together && rows > 1})
 		t.cell(cellLook{margins: margins(0, 0, 0, timelineWhen), inset: timelineWhen}, place{text: term, first: true}, func(at place) {
 			for ; c != nil && c.Kind() == east.KindDefinitionTerm; c = c.NextSibling() {
+				rows--
 				d.paragraph(c, para{style: term}, at)
 			}
 		})
@@ -35,6 +38,17 @@ func writeTimeline(d *body, n ast.Node, at place) {
 		t.endRow()
 	}
 	t.end()
+}
+
+// terms counts the terms of a list.
+func terms(list ast.Node) int {
+	n := 0
+	for c := list.FirstChild(); c != nil; c = c.NextSibling() {
+		if c.Kind() == east.KindDefinitionTerm {
+			n++
+		}
+	}
+	return n
 }
 
 // event writes one thing that happens, with a point before its first paragraph.
