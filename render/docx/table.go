@@ -75,7 +75,7 @@ func (t *frameTable) keeps(row ast.Node, head bool) bool {
 	next := row.NextSibling()
 	switch {
 	case next == nil:
-		return false
+		return leads(t.frame)
 	case head, t.frame.Look == render.Scale, next.NextSibling() == nil:
 		return true
 	}
