@@ -9,8 +9,12 @@ import (
 const (
 	timelineText = 340 // from the line to the text
 	timelineWhen = 280 // from when it happens to the line
-	pointHalf    = 78  // half the width of a point
+	pointHalf    = 79  // half the width of a point
 )
+
+// pointFont is the font of a point: its width must be known for the point to
+// stand on the line.
+const pointFont = `<w:rFonts w:ascii="Arial" w:eastAsia="Arial" w:hAnsi="Arial" w:cs="Arial"/>`
 
 // writeTimeline writes what happens when: the line is the border between the
 // two, and each point hangs over it.
@@ -63,7 +67,7 @@ func (d *body) event(what ast.Node, at place) {
 		p.after = 40
 	}
 	d.begin(p, at)
-	d.str(`<w:r><w:rPr><w:rStyle w:val="`, d.file.look.ids[point], `"/>`, symbolFont, `</w:rPr><w:t>●</w:t></w:r><w:r><w:tab/></w:r>`)
+	d.str(`<w:r><w:rPr>`, pointFont, `<w:color w:val="`, d.file.look.colours.petrol, `"/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr><w:t>●</w:t></w:r><w:r><w:tab/></w:r>`)
 	d.inline(text, at.form)
 	d.end()
 	at.left, at.first = timelineText, false
