@@ -127,7 +127,7 @@ var sessionShape = &Shape{Name: "session", Fields: []*Field{
 		{Name: "title", Type: "text", Required: true},
 		{Name: "how", Type: "text"},
 		{Name: "result", Type: "text"},
-		{Name: "guide", Type: "group", Shape: texts("guide", "purpose", "do", "say", "material", "if-late", "record")},
+		{Name: "guide", Type: "group", Shape: texts("guide", guideKeys...)},
 	}}},
 }}
 

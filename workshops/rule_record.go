@@ -31,11 +31,10 @@ func recordOccasion(c *Case) {
 			known = followUps
 		}
 		if r.Kind != OccasionCheckIn && !slices.Contains(known, r.Occasion) {
-			near := Nearest(r.Occasion, known)
-			if renamed := c.sameDay(r); renamed != nil && near != renamed.ID {
+			if renamed := c.sameDay(r); renamed != nil {
 				c.Error(r.At, "renamed", "Found", r.Occasion, "Session", renamed.ID, "Date", r.Date)
 			} else {
-				c.Error(r.At, "unknown", "Found", r.Occasion, "Near", near, "Allowed", known)
+				c.Error(r.At, "unknown", "Found", r.Occasion, "Near", Nearest(r.Occasion, known), "Allowed", known)
 			}
 		}
 		key := r.Kind + "/" + r.Occasion
