@@ -108,8 +108,8 @@ func (v *View) Learnt() []*workshops.Entry {
 // KnowerTable shows which function knows what.
 func (v *View) KnowerTable() Table {
 	t := Table{RowHeads: true, Columns: []TableColumn{
-		{Label: v.say("continuity.column.function"), Width: 7}, {Label: v.say("handover.owns"), Width: 9},
-		{Label: v.say("handover.stands-in"), Width: 9},
+		{Label: v.say("continuity.column.function"), Width: 7}, {Label: v.say("handover.owns"), Width: 13},
+		{Label: v.say("handover.stands-in"), Width: 7},
 	}}
 	for _, k := range v.State.Knowers() {
 		t.Rows = append(t.Rows, []any{workshops.Capitalise(v.Function(k.Function)), orDash(v.names(append(slices.Clone(k.Owns), k.Contact...))), orDash(v.names(k.StandsIn))})
@@ -118,23 +118,52 @@ func (v *View) KnowerTable() Table {
 }
 
 // PathTable shows the contact paths in few rows: who asks, about what, whom, and
-// how. Paths to the same function in the same way are one row.
+// how. Paths to the same function in the same way are one row, and so are those
+// who ask it about the same.
 func (v *View) PathTable() Table {
 	t := Table{RowHeads: true, Columns: []TableColumn{
-		{Label: v.say("handover.path"), Width: 8}, {Label: v.say("handover.questions"), Width: 9},
-		{Label: v.say("handover.ask"), Width: 8}, {Label: v.say("handover.how"), Width: 5},
+		{Label: v.say("handover.path"), Width: 8}, {Label: v.say("handover.questions"), Width: 11},
+		{Label: v.say("handover.ask"), Width: 7}, {Label: v.say("handover.how"), Width: 4},
 	}}
-	rows := map[string]int{}
-	for _, e := range v.Open("contacts") {
-		question := workshops.Capitalise(e.Lead().In(v.lang))
-		from, to, who, phone := v.Show(e, "from"), v.Show(e, "to"), workshops.Capitalise(v.Show(e, "function")), v.Show(e, "phone")
-		key := strings.Join([]string{from, to, who, phone}, "\n")
-		if at, known := rows[key]; known {
-			t.Rows[at][1] = t.Rows[at][1].(string) + "\n" + question
-			continue
-		}
-		rows[key] = len(t.Rows)
-		t.Rows = append(t.Rows, []any{v.say("handover.direction", "From", from, "To", to), question, who, orDash(phone)})
+	for _, p := range v.pathsByQuestions() {
+		t.Rows = append(t.Rows, []any{
+			v.say("handover.direction", "From", workshops.List(v.lang, p.from), "To", p.to),
+			workshops.Capitalise(workshops.List(v.lang, p.questions)), p.who, orDash(p.phone),
+		})
 	}
 	return t
+}
+
+// A path is one function that some parties reach in one way about some questions.
+type path struct {
+	to, who, phone  string
+	from, questions []string
+}
+
+// pathsByQuestions gathers first what each party asks the same function in the
+// same way, then the parties that ask about the same.
+func (v *View) pathsByQuestions() []*path {
+	var asked, out []*path
+	for _, e := range v.Open("contacts") {
+		one := &path{to: v.Show(e, "to"), who: workshops.Capitalise(v.Show(e, "function")), phone: v.Show(e, "phone"), from: []string{v.Show(e, "from")}}
+		question := e.Lead().In(v.lang)
+		if at := slices.IndexFunc(asked, func(p *path) bool { return p.reaches(one) && slices.Equal(p.from, one.from) }); at >= 0 {
+			one = asked[at]
+		} else {
+			asked = append(asked, one)
+		}
+		one.questions = append(one.questions, question)
+	}
+	for _, one := range asked {
+		if at := slices.IndexFunc(out, func(p *path) bool { return p.reaches(one) && slices.Equal(p.questions, one.questions) }); at >= 0 {
+			out[at].from = append(out[at].from, one.from...)
+			continue
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+func (p *path) reaches(other *path) bool {
+	return p.to == other.to && p.who == other.who && p.phone == other.phone
 }
