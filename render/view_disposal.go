@@ -32,7 +32,7 @@ func (v *View) AnswerFiles() []AnswerFile {
 func (v *View) AnswerTable() Table {
 	t := Table{RowHeads: true}
 	for i, id := range []string{"survey", "round", "answers", "comments", "used", "file"} {
-		t.Columns = append(t.Columns, TableColumn{Label: v.say("disposal." + id), Width: []int{7, 4, 3, 3, 7, 9}[i]})
+		t.Columns = append(t.Columns, TableColumn{Label: v.say("disposal." + id), Width: []int{16, 11, 6, 6, 22, 26}[i]})
 	}
 	t.Columns[2].Align = Right
 	for _, f := range v.AnswerFiles() {

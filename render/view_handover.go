@@ -50,7 +50,8 @@ func (v *View) DatesTable() Table {
 }
 
 // KeptTable shows what has been agreed, where it is written down, who answers
-// for it and stands in, and when it is reviewed.
+// for it and stands in, and when it is reviewed. The column for where is left out
+// when it says nothing.
 func (v *View) KeptTable(register string) Table {
 	reg := v.Register(register)
 	if reg == nil {
@@ -60,13 +61,21 @@ func (v *View) KeptTable(register string) Table {
 		{Label: workshops.Capitalise(reg.One.In(v.lang)), Width: 9}, {Label: v.say("handover.where"), Width: 6},
 		{Label: v.say("awaited.owner"), Width: 6}, {Label: v.say("handover.deputy"), Width: 6}, {Label: v.say("handover.review"), Width: 4},
 	}}
+	placed := slices.ContainsFunc(v.Open(register), func(e *workshops.Entry) bool { return v.Show(e, "where") != "" })
+	if !placed {
+		t.Columns = slices.Delete(t.Columns, 1, 2)
+	}
 	for _, e := range v.Open(register) {
 		review := e.Date("review")
 		if register == "routines" {
 			review = workshops.ReviewOf(e)
 		}
-		t.Rows = append(t.Rows, []any{v.Name(e), orDash(v.Show(e, "where")), orDash(workshops.Capitalise(v.Show(e, "owner"))),
-			orDash(workshops.Capitalise(v.Show(e, "deputy"))), orDash(review.String())})
+		row := []any{v.Name(e), orDash(v.Show(e, "where")), orDash(workshops.Capitalise(v.Show(e, "owner"))),
+			orDash(workshops.Capitalise(v.Show(e, "deputy"))), orDash(review.String())}
+		if !placed {
+			row = slices.Delete(row, 1, 2)
+		}
+		t.Rows = append(t.Rows, row)
 	}
 	return t
 }
@@ -108,8 +117,8 @@ func (v *View) Learnt() []*workshops.Entry {
 // KnowerTable shows which function knows what.
 func (v *View) KnowerTable() Table {
 	t := Table{RowHeads: true, Columns: []TableColumn{
-		{Label: v.say("continuity.column.function"), Width: 7}, {Label: v.say("handover.owns"), Width: 13},
-		{Label: v.say("handover.stands-in"), Width: 7},
+		{Label: v.say("continuity.column.function"), Width: 6}, {Label: v.say("handover.owns"), Width: 11},
+		{Label: v.say("handover.stands-in"), Width: 8},
 	}}
 	for _, k := range v.State.Knowers() {
 		t.Rows = append(t.Rows, []any{workshops.Capitalise(v.Function(k.Function)), orDash(v.names(append(slices.Clone(k.Owns), k.Contact...))), orDash(v.names(k.StandsIn))})
