@@ -28,10 +28,16 @@ func (v *View) NextView() *View {
 	return v.For(&Job{Session: v.Status.Next})
 }
 
-// DatesTable shows the meetings to come: sessions, follow-ups and the meeting
-// that the series goes on as.
-func (v *View) DatesTable() Table {
-	t := Table{Columns: []TableColumn{{Label: v.say("handover.date"), Width: 5}, {Label: v.say("handover.what"), Width: 20}}}
+// Coming is a meeting to come: a session, a follow-up or the meeting that the
+// series goes on as.
+type Coming struct {
+	Day   workshops.Date
+	Title string
+}
+
+// Ahead gives the meetings to come, by day.
+func (v *View) Ahead() []Coming {
+	var out []Coming
 	for _, a := range v.State.Appointments() {
 		title := v.say("calendar.standing-meeting")
 		switch {
@@ -44,9 +50,9 @@ func (v *View) DatesTable() Table {
 		case a.FollowUp != nil:
 			title = a.FollowUp.Title
 		}
-		t.Rows = append(t.Rows, []any{a.Day.String(), title})
+		out = append(out, Coming{a.Day, title})
 	}
-	return t
+	return out
 }
 
 // KeptTable shows what has been agreed, where it is written down, who answers

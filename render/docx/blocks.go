@@ -24,6 +24,7 @@ func init() {
 		render.KindSlips:    writeSlips,
 		render.KindLines:    writeLines,
 		render.KindSign:     writeSign,
+		render.KindTimeline: writeTimeline,
 		render.KindFishbone: writeFishbone,
 		render.KindDiagram:  writeDiagram,
 	}
@@ -52,7 +53,14 @@ func writeHeading(d *body, n ast.Node, at place) {
 }
 
 func writeParagraph(d *body, n ast.Node, at place) {
-	d.paragraph(n, para{style: at.text}, at)
+	d.paragraph(n, para{style: at.text, keep: leads(n)}, at)
+}
+
+// leads tells whether a paragraph leads up to the table after it, and stays on
+// its page.
+func leads(n ast.Node) bool {
+	next := n.NextSibling()
+	return next != nil && next.Kind() == render.KindFrame && next.LastChild().ChildCount() > 1
 }
 
 func writeQuote(d *body, n ast.Node, at place) {
@@ -107,14 +115,8 @@ func writeSign(d *body, n ast.Node, at place) {
 
 // writeTerms writes terms beside what they are.
 func writeTerms(d *body, n ast.Node, at place) {
-	widest := 0
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if c.Kind() == east.KindDefinitionTerm {
-			widest = max(widest, textWidth(render.PlainText(c, d.source), 10))
-		}
-	}
 	width := at.width - at.left
-	first := min(max(widest+300, 1300), width*2/5)
+	first := d.termWidth(n, width, 300)
 	t := d.grid(gridLook{style: layoutTable, left: at.left}, []int{first, width - first})
 	for c := n.FirstChild(); c != nil; {
 		t.row(rowLook{whole: true})
@@ -131,4 +133,16 @@ func writeTerms(d *body, n ast.Node, at place) {
 		t.endRow()
 	}
 	t.end()
+}
+
+// termWidth is how wide the column of the terms of a list is, with some space
+// after them.
+func (d *body) termWidth(list ast.Node, width, space int) int {
+	widest := 0
+	for c := list.FirstChild(); c != nil; c = c.NextSibling() {
+		if c.Kind() == east.KindDefinitionTerm {
+			widest = max(widest, textWidth(render.PlainText(c, d.source), 10))
+		}
+	}
+	return min(max(widest*11/10+space, 1300), width*2/5) // terms are bold
 }

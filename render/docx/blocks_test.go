@@ -36,6 +36,8 @@ func TestBlocks(t *testing.T) {
 		"many columns":     {"::: columns 2\n## A\na\n## B\nb\n## C\nc\n:::\nd\n", "[SamverkaLayout\n| Heading1 A\na\n| SamverkaGap\n| Heading1 B\nb\n| SamverkaGap\n| Heading1 C\nc\n| SamverkaGap\n| SamverkaGap\n]\nd\n"},
 		"cards":            {"::: cards 2\n### A\na\n### B\n:::\nb\n", "SamverkaGap\n[SamverkaCut\n| SamverkaCardTitle A\nSamverkaCard a\n| SamverkaCardTitle B\n]\nb\n"},
 		"half a sheet":     {"a\n::: cards 4\n### A\n:::\n", "a\nSamverkaGap\n[SamverkaCut\n| SamverkaCardTitle A\n| SamverkaCard\n| SamverkaCard\n| SamverkaCard\n]\nSamverkaGap\n"},
+		"badges":           {"::: cards 1 badges\n## Chef\n**Hemtjänst**\n\n::: lines 1\n\nNamn\n:::\na\n", "SamverkaGap\n[SamverkaCut\n| SamverkaBadgeTitle Chef\nSamverkaBadge Hemtjänst\nSamverkaWritingLineSmall\nSamverkaBadgeLabel Namn\n]\na\n"},
+		"timeline":         {"::: timeline\nI maj\n:   b\n\n    - c\n\nI juni\n:   - d\n:::\na\n", "[SamverkaTimeline\n| SamverkaTerm I maj\n| ●b\nListBullet c\n| SamverkaTerm I juni\n| ●\nListBullet d\n]\na\n"},
 		"slips":            {"::: slips 2\n- **AK374** Spara\n:::\na\n", "[SamverkaCut\n| SamverkaSlip AK374\nSamverkaSlip  Spara\n| SamverkaSlip\n]\na\n"},
 		"checklist":        {"- [ ] a\n- [x] b\n", "SamverkaCheck ☐a\nSamverkaCheck ☒b\n"},
 		"nested list":      {"- a\n\n  b\n  1. c\n", "ListBullet a\nListContinue b\nListNumber c\n"},
