@@ -126,15 +126,15 @@ func (v *View) PathTable() Table {
 	}}
 	rows := map[string]int{}
 	for _, e := range v.Open("contacts") {
-		question := workshops.Capitalise(e.Lead().In(v.lang))
+		question := e.Lead().In(v.lang)
 		from, to, who, phone := v.Show(e, "from"), v.Show(e, "to"), workshops.Capitalise(v.Show(e, "function")), v.Show(e, "phone")
 		key := strings.Join([]string{from, to, who, phone}, "\n")
 		if at, known := rows[key]; known {
-			t.Rows[at][1] = t.Rows[at][1].(string) + "\n" + question
+			t.Rows[at][1] = t.Rows[at][1].(string) + ", " + question
 			continue
 		}
 		rows[key] = len(t.Rows)
-		t.Rows = append(t.Rows, []any{v.say("handover.direction", "From", from, "To", to), question, who, orDash(phone)})
+		t.Rows = append(t.Rows, []any{v.say("handover.direction", "From", from, "To", to), workshops.Capitalise(question), who, orDash(phone)})
 	}
 	return t
 }
