@@ -139,10 +139,11 @@ func (h *Heritage) learn() {
 }
 
 // sessions gives the sessions of the draft the agendas of the earlier series.
-// Where there are teams, the first one's.
+// Where there are teams, the first one's. What was planned is taken also where the
+// session was called off.
 func (h *Heritage) sessions(d *Draft, plan *Plan) {
 	left := slices.DeleteFunc(slices.Clone(plan.Sessions), func(s *Session) bool {
-		return s.Cancelled != "" || s.Team != "" && s.Team != firstTeam(plan, s.Kind)
+		return s.Team != "" && s.Team != firstTeam(plan, s.Kind)
 	})
 	given := map[string]*SessionKind{} // the same for the teams of one round
 	for i, session := range d.Sessions {
@@ -160,6 +161,9 @@ func (h *Heritage) sessions(d *Draft, plan *Plan) {
 		d.Sessions[i].Kind = kind
 	}
 	for _, s := range left {
+		if s.Cancelled != "" {
+			continue
+		}
 		line := s.Title
 		for _, item := range s.Agenda {
 			line += fmt.Sprintf(" · %s (%d)", item.Title, item.Minutes)
@@ -173,7 +177,7 @@ func (h *Heritage) sessions(d *Draft, plan *Plan) {
 // firstTeam gives the team that has the first session of a kind.
 func firstTeam(plan *Plan, kind string) string {
 	for _, s := range plan.Sessions {
-		if s.Kind == kind && s.Cancelled == "" {
+		if s.Kind == kind {
 			return s.Team
 		}
 	}
