@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Heritage is what one series leaves to another that is made from it: lines for
@@ -51,18 +52,25 @@ func (d *Draft) Inherit(st *State, scanner *Scanner) {
 	h.sessions(d, plan)
 }
 
-// namesIn gives the names that stay with a series: of its units and teams and,
-// where there is a file of them, its people.
+// namesIn gives the names that stay with a series: of its units, whose they are
+// and where, of its teams and, where there is a file of them, of its people, also
+// by one of their names.
 func namesIn(s *Series) []string {
 	var names []string
 	for _, p := range s.Plan.Parties {
-		names = append(names, p.Name)
+		names = append(names, p.Name, p.Municipality)
+		if strings.Contains(p.Principal, " ") { // a name, not just the region
+			names = append(names, p.Principal)
+		}
+		if p.Municipality != "" {
+			names = append(names, p.Municipality+"s") // of it
+		}
 	}
 	for _, t := range s.Plan.Teams {
 		names = append(names, t.Name)
 	}
 	for _, person := range s.People {
-		names = append(names, person.Name)
+		names = append(names, strings.FieldsFunc(person.Name, func(r rune) bool { return !unicode.IsLetter(r) })...)
 	}
 	return names
 }
@@ -75,7 +83,7 @@ func (h *Heritage) MayLeave(text string) bool {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(h.names, func(name string) bool { return containsWord(folded(text), folded(name)) })
+	return !slices.ContainsFunc(h.names, func(name string) bool { return containsWord(text, name) })
 }
 
 // takes tells whether a text may leave, and notes where it stands if not.
