@@ -79,9 +79,13 @@ func (a *app) calendar(o calendarOptions) error {
 func (a *app) writeCalendar(f *store.Folder, out, usual string, data []byte) error {
 	name, write := out, store.WriteNew
 	if name == "" {
-		name, write = filepath.Join(f.Dir, store.OutFolder, usual), store.Render
+		folder, err := a.outFolder(f, "")
+		if err != nil {
+			return err
+		}
+		name, write = filepath.Join(folder, usual), store.Render
 	}
-	if old, err := os.ReadFile(name); err == nil && ics.Ours(old) {
+	if old, err := a.readInput(name); err == nil && ics.Ours(old) {
 		write = store.Render
 	}
 	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {

@@ -70,9 +70,9 @@ func (a *app) packOf(f *store.Folder, o renderOptions, allowed []string) (*pack,
 	if err != nil {
 		return nil, err
 	}
-	out := o.out
-	if out == "" {
-		out = filepath.Join(f.Dir, store.OutFolder)
+	out, err := a.outFolder(f, o.out)
+	if err != nil {
+		return nil, err
 	}
 	p := &pack{
 		app: a, dir: out, formats: formats, look: look,
@@ -85,6 +85,20 @@ func (a *app) packOf(f *store.Folder, o renderOptions, allowed []string) (*pack,
 		p.press = newPress(o.browser)
 	}
 	return p, nil
+}
+
+// outFolder is where what can be made again goes: the folder that was asked
+// for, or that of the series.
+func (a *app) outFolder(f *store.Folder, wanted string) (string, error) {
+	if wanted == "" {
+		out, err := f.Within(store.OutFolder)
+		if err != nil {
+			return "", a.outside(err, store.OutFolder)
+		}
+		wanted = out
+	}
+	store.Sweep(wanted)
+	return wanted, nil
 }
 
 // each does something with every job, as many at a time as there are

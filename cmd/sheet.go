@@ -69,7 +69,11 @@ func (a *app) sheetCommand() *cobra.Command {
 func (a *app) keepSheet(f *store.Folder, o sheetOptions, name string, data []byte) error {
 	write := store.WriteNew
 	if o.out == "" {
-		o.out, write = filepath.Join(f.Dir, store.OutFolder, name), store.Render
+		out, err := a.outFolder(f, "")
+		if err != nil {
+			return err
+		}
+		o.out, write = filepath.Join(out, name), store.Render
 	}
 	if err := os.MkdirAll(filepath.Dir(o.out), 0o777); err != nil {
 		return a.outside(err, o.out)

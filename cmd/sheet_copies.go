@@ -33,7 +33,11 @@ func (a *app) makeCopies(f *store.Folder, survey *workshops.Survey, round *works
 	name = name[:len(name)-len(filepath.Ext(name))]
 	dir := o.out
 	if dir == "" {
-		dir = filepath.Join(f.Dir, store.OutFolder, name)
+		out, err := a.outFolder(f, "")
+		if err != nil {
+			return err
+		}
+		dir = filepath.Join(out, name)
 	}
 	if err := os.MkdirAll(filepath.Dir(dir), 0o777); err != nil {
 		return a.outside(err, filepath.Dir(dir))

@@ -60,58 +60,73 @@ func Create(dir string, draft *workshops.Draft, builtin fs.FS, schemas, own map[
 	if there {
 		return fill(dir, plan, schemas, own)
 	}
-	if err := os.MkdirAll(filepath.Dir(dir), 0o777); err != nil {
+	err = newFolder(dir, func(temp string) error { return fill(temp, plan, schemas, own) })
+	if errors.Is(err, fs.ErrExist) {
+		return ErrFolderInUse
+	}
+	return err
+}
+
+// newFolder makes a folder with what fill puts into it, whole or not at all. A
+// name that is taken is [fs.ErrExist].
+func newFolder(dir string, fill func(temp string) error) error {
+	if err := makeFolder(filepath.Dir(dir)); err != nil {
 		return err
 	}
-	temp, err := os.MkdirTemp(filepath.Dir(dir), ".samverka-*")
+	temp, err := disk.mkdirTemp(filepath.Dir(dir))
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(temp)
-	if err := fill(temp, plan, schemas, own); err != nil {
-		return err
+	err = fill(temp)
+	if err == nil {
+		err = disk.chmod(temp, 0o777&^umask)
 	}
-	if err := os.Chmod(temp, 0o777&^umask); err != nil {
-		return err
+	if err == nil {
+		err = disk.syncFolder(temp)
 	}
-	if err := os.Rename(temp, dir); errors.Is(err, fs.ErrExist) {
-		return ErrFolderInUse
-	} else if err != nil {
-		return err
+	if err == nil {
+		err = disk.rename(temp, dir)
 	}
-	return syncFolder(filepath.Dir(dir))
+	if err != nil {
+		_ = disk.remove(temp)
+		return undone(err)
+	}
+	return unsure(disk.syncFolder(filepath.Dir(dir)))
 }
 
 // fill writes the files of a new series to an empty folder. The plan comes
 // last: without it there is no series. What was written is taken away when
 // something fails.
-func fill(dir string, plan []byte, schemas, own map[string][]byte) (err error) {
+func fill(dir string, plan []byte, schemas, own map[string][]byte) error {
 	inside := func(name string) string { return filepath.Join(dir, name) }
-	if err := os.Mkdir(inside(recordsFolder), 0o777); err != nil {
+	err := disk.mkdir(inside(recordsFolder))
+	if err != nil {
 		return err
 	}
-	defer func() {
-		if err == nil {
-			return
-		}
-		for _, made := range []string{recordsFolder, SchemaFolder, ownFolder, ".gitignore"} {
-			err = errors.Join(err, os.RemoveAll(inside(made)))
-		}
-	}()
 	for name, schema := range schemas {
-		if err := WriteNew(inside(filepath.Join(SchemaFolder, name)), schema); err != nil {
-			return err
+		if err == nil {
+			err = WriteNew(inside(filepath.Join(SchemaFolder, name)), schema)
 		}
 	}
 	for name, text := range own {
-		if err := WriteNew(inside(filepath.Join(ownFolder, filepath.FromSlash(name))), text); err != nil {
-			return err
+		if err == nil {
+			err = WriteNew(inside(filepath.Join(ownFolder, filepath.FromSlash(name))), text)
 		}
 	}
-	if err := WriteNew(inside(".gitignore"), []byte("/"+OutFolder+"/\n/"+lockFile+"\n/"+draftFile("*")+"\n")); err != nil {
+	if err == nil {
+		err = WriteNew(inside(".gitignore"), []byte("/"+OutFolder+"/\n/"+lockFile+"\n/"+draftFile("*")+"\n"))
+	}
+	err = undone(err)
+	if err == nil {
+		err = WriteNew(inside(planFile), plan)
+	}
+	if err == nil || errors.Is(err, ErrUnsure) {
 		return err
 	}
-	return WriteNew(inside(planFile), plan)
+	for _, made := range []string{recordsFolder, SchemaFolder, ownFolder, ".gitignore"} {
+		err = errors.Join(err, disk.remove(inside(made)))
+	}
+	return err
 }
 
 // planText fills in the scaffold of series.yaml in the language of the draft.
