@@ -61,6 +61,10 @@ func (a *app) packOf(f *store.Folder, o renderOptions, allowed []string) (*pack,
 	if err != nil {
 		return nil, err
 	}
+	look, err := a.chosenLook(o.reference, formats)
+	if err != nil {
+		return nil, err
+	}
 	var ds workshops.Diagnostics
 	words, err := templates.TextsIn(string(f.Series.Plan.Language))
 	if err != nil {
@@ -71,7 +75,7 @@ func (a *app) packOf(f *store.Folder, o renderOptions, allowed []string) (*pack,
 		return nil, err
 	}
 	p := &pack{
-		app: a, dir: out, formats: formats,
+		app: a, dir: out, formats: formats, look: look,
 		view: render.NewView(f.Series, a.today, words), style: f.Library.Style("print.css", &ds),
 	}
 	p.view.Slips = slips(len(f.Series.Plan.Participants))
