@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"io"
 	"os"
 
 	"samverka/render/sheet"
@@ -74,11 +73,11 @@ func refused(name, variant string, args ...any) *contents {
 
 // read reads one file as what it says that it is.
 func (in *intake) read(name string) *contents {
-	data, err := readWorkbook(name)
+	data, err := readNamed(name, maxWorkbook)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 		return refused(name, "missing")
-	case err != nil:
+	case err != nil, len(data) > maxWorkbook:
 		return refused(name, "unreadable")
 	}
 	file, fault := sheet.Open(name, data)
@@ -107,19 +106,3 @@ func (in *intake) read(name string) *contents {
 
 // maxWorkbook is the largest workbook that is read.
 const maxWorkbook = 32 << 20
-
-func readWorkbook(name string) ([]byte, error) {
-	info, err := os.Stat(name)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() || info.Size() > maxWorkbook {
-		return nil, os.ErrInvalid
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, maxWorkbook))
-}

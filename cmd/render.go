@@ -11,12 +11,13 @@ import (
 )
 
 type renderOptions struct {
-	wish    render.Wish
-	bundle  bool // all in one file
-	format  string
-	names   bool   // of participants, where a document has room for them
-	browser string // to print with, when it is not to be the first one found
-	out     string
+	wish      render.Wish
+	bundle    bool // all in one file
+	format    string
+	names     bool   // of participants, where a document has room for them
+	browser   string // to print with, when it is not to be the first one found
+	reference string // a Word template that Word files take their look from
+	out       string
 }
 
 func (a *app) renderCommand() *cobra.Command {
@@ -34,6 +35,7 @@ func (a *app) renderCommand() *cobra.Command {
 	c.Flags().BoolVar(&o.bundle, "bundle", false, a.say("render.flag.bundle"))
 	c.Flags().BoolVar(&o.names, "with-names", false, a.say("render.flag.with-names"))
 	c.Flags().StringVar(&o.browser, "browser", "", a.say("render.flag.browser"))
+	c.Flags().StringVar(&o.reference, "reference", "", a.say("render.flag.reference"))
 	c.Flags().StringVar(&o.out, "out", "", a.say("flag.out"))
 	return c
 }

@@ -11,9 +11,9 @@ import (
 )
 
 type reportOptions struct {
-	format, browser, out, asOf string
-	texts, final               bool
-	again                      int
+	format, browser, reference, out, asOf string
+	texts, final                          bool
+	again                                 int
 }
 
 func (a *app) reportCommand() *cobra.Command {
@@ -27,6 +27,7 @@ func (a *app) reportCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&o.format, "format", "", a.say("report.flag.format"))
 	c.Flags().StringVar(&o.browser, "browser", "", a.say("render.flag.browser"))
+	c.Flags().StringVar(&o.reference, "reference", "", a.say("render.flag.reference"))
 	c.Flags().StringVar(&o.out, "out", "", a.say("flag.out"))
 	c.Flags().StringVar(&o.asOf, "as-of", "", a.say("report.flag.as-of"))
 	c.Flags().BoolVar(&o.texts, "texts", false, a.say("report.flag.texts"))
@@ -143,7 +144,7 @@ func (a *app) summingPack(s *summing, o reportOptions, out, usual string) (*pack
 	if o.format == "" {
 		o.format = usual
 	}
-	return a.packOf(s.Folder, renderOptions{format: o.format, browser: o.browser, out: out}, reportFormats())
+	return a.packOf(s.Folder, renderOptions{format: o.format, browser: o.browser, reference: o.reference, out: out}, reportFormats())
 }
 
 // summingJobs is the one document that the series is summed up in.

@@ -26,13 +26,21 @@ func TestMain(m *testing.M) {
 //
 //	exits N command…        runs a command that must end with status N
 //	fill FILE name=value…   answers cells of a workbook by their names
-//	row FILE name=value…    fills in the next row of an entry grid
+//	change FILE old new     edits a text that stands once in a file, \n is a line break
+//	row FILE name=value…    fills in the next row of an entry grid, or of the table of a
+//	                        record workbook that is named before the values
 //	example DIR NAME        copies a series of examples/ to DIR
+//	archive FILE DIR        packs a folder, as a Word file is packed
+//	part FILE NAME TEXT     finds a text in a part of a packed file
 func TestScripts(t *testing.T) { runScripts(t, "testdata/script") }
 
 func runScripts(t *testing.T, dir string) {
 	t.Helper()
 	examples, err := filepath.Abs("../examples")
+	if err != nil {
+		t.Fatal(err)
+	}
+	reference, err := filepath.Abs("../render/docx/testdata/kommun")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,10 +50,11 @@ func runScripts(t *testing.T, dir string) {
 			e.Setenv("SAMVERKA_LANG", "sv")
 			e.Setenv("SAMVERKA_TODAY", "2026-11-22")
 			e.Setenv("EXAMPLES", examples)
+			e.Setenv("REFERENCE", reference)
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "fill": fill, "row": row, "example": copyExample,
+			"exits": exits, "fill": fill, "row": row, "change": changeText, "example": copyExample, "archive": archive, "part": part,
 		},
 		RequireUniqueNames: true,
 	})

@@ -55,6 +55,8 @@ func openCards(a *arguments) blockNode {
 
 func openSlips(a *arguments) blockNode { return &Slips{Count: a.number(8, 4)} }
 
+func openTimeline(*arguments) blockNode { return &Timeline{} }
+
 func openFishbone(a *arguments) blockNode {
 	n := &Fishbone{}
 	if !a.title(n) {

@@ -28,6 +28,7 @@ var blocks = map[string]blockKind{
 	"cards":    {false, openCards},
 	"slips":    {false, openSlips},
 	"table":    {false, openFrame},
+	"timeline": {false, openTimeline},
 	"fishbone": {false, openFishbone},
 }
 

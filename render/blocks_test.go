@@ -28,6 +28,9 @@ func TestBlocks(t *testing.T) {
 		"checklist":                     {"- [ ] a\n- [x] b\n", "<ul class=\"ticks\">\n<li><span class=\"tick\"><span class=\"aloud\">inte avprickad</span></span> a</li>\n<li><span class=\"tick done\"><span class=\"aloud\">avprickad</span></span> b</li>\n</ul>\n"},
 		"blank":                         {"Min roll: ______ hos ___.", "<p>Min roll: <span class=\"blank s\"><span class=\"aloud\">fyll i</span></span> hos <span class=\"blank xs\"><span class=\"aloud\">fyll i</span></span>.</p>\n"},
 		"definitions":                   {"När\n:   i morgon\n", "<dl>\n<dt>När</dt>\n<dd>i morgon</dd>\n</dl>\n"},
+		"timeline":                      {"a\n::: timeline\nI maj\n\n:   b\n\n    c\n\nI juni\n:   d\n:::\n", "<p>a</p>\n<div class=\"timeline\">\n<dl>\n<dt>I maj</dt>\n<dd><p>b</p>\n<p>c</p>\n</dd>\n<dt>I juni</dt>\n<dd>d</dd>\n</dl>\n</div>\n"},
+		"timeline from data":            {"::: timeline\n{{ range .List }}\n\n{{ . }}\n:   d\n{{ end }}\n:::\n", "<div class=\"timeline\">\n<dl>\n<dt>a</dt>\n<dd>d</dd>\n<dt>b</dt>\n<dd>d</dd>\n</dl>\n</div>\n"},
+		"timeline of nothing":           {"a\n::: timeline\n:::\n", "<p>a</p>\n"},
 		"rule":                          {"a\n\n---\n\nb", "<p>a</p>\n<hr>\n<p>b</p>\n"},
 		"no html":                       {"<b>a</b>\n\n<script>x</script>\n\n<!-- c -->", "<p>&lt;b&gt;a&lt;/b&gt;</p>\n<p>&lt;script&gt;x&lt;/script&gt;</p>\n<p>&lt;!-- c --&gt;</p>\n"},
 		"no code block":                 {"a\n\n    b\n\n```\nc\n```\n", "<p>a</p>\n<p>b</p>\n<p><code>c</code></p>\n"},
@@ -36,7 +39,7 @@ func TestBlocks(t *testing.T) {
 		"escapes":                       {`\*a\* &amp; b &lt; c`, "<p>*a* &amp; b &lt; c</p>\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := content(t, c.source, map[string]any{"N": 3}); got != c.want {
+			if got := content(t, c.source, map[string]any{"N": 3, "List": []string{"a", "b"}}); got != c.want {
 				t.Errorf("got\n%s\nwant\n%s", got, c.want)
 			}
 		})
@@ -100,6 +103,7 @@ func TestWrongBlocks(t *testing.T) {
 		"two tables":           {"::: table\n|A|\n|-|\n\n|B|\n|-|\n:::\n", TemplateError{Line: 1, Column: 5, Fault: BlockContent, Name: "table"}},
 		"widths":               {"::: table widths=1:2\n|A|\n|-|\n:::\n", TemplateError{Line: 1, Column: 11, Fault: BlockArgument, Name: "widths"}},
 		"fishbone without":     {"::: fishbone \"A\"\nb\n:::\n", TemplateError{Line: 1, Column: 5, Fault: BlockContent, Name: "fishbone"}},
+		"timeline of else":     {"::: timeline\nA\n:   b\n\nc\n:::\n", TemplateError{Line: 1, Column: 5, Fault: BlockContent, Name: "timeline"}},
 		"page inside":          {"::: box\n::: page\n:::\n", TemplateError{Line: 2, Column: 5, Fault: MisplacedBlock, Name: "page"}},
 		"figure there is not":  {"a\n::: figure 1\n", TemplateError{Line: 2, Column: 12, Fault: BlockArgument, Name: "1"}},
 		"script link":          {"a\n[x](javascript:alert)\n", TemplateError{Line: 2, Column: 5, Fault: ForbiddenLink, Name: "javascript:alert"}},

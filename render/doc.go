@@ -76,6 +76,8 @@
 //	                            cells, or that it is four fields under two axes;
 //	                            how wide the columns are in relation to each
 //	                            other
+//	timeline                    what happens when, from the definition list inside:
+//	                            each term says when, and below it stands what
 //	fishbone "problem"          a diagram of causes, from the list inside: kinds
 //	                            of cause, each with a list of causes or none
 //

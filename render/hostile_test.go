@@ -62,6 +62,11 @@ Term {{ .X }}
 
 ::: sign "{{ .X }}" "Namn"
 
+::: timeline
+{{ .X }}
+:   {{ .X }}
+:::
+
 ::: fishbone "{{ .X }}"
 - {{ .X }}
   - {{ .X }}

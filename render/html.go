@@ -58,6 +58,7 @@ func (htmlNodes) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
 		KindSlips:    htmlSlips,
 		KindLines:    htmlLines,
 		KindSign:     htmlElement("<div class=\"sign\">\n", "</div>\n"),
+		KindTimeline: htmlElement("<div class=\"timeline\">\n", "</div>\n"),
 		KindFishbone: htmlFishbone,
 		KindDiagram:  htmlDiagram,
 	} {

@@ -19,6 +19,7 @@ var (
 	KindSlips    = ast.NewNodeKind("Slips")
 	KindLines    = ast.NewNodeKind("Lines")
 	KindSign     = ast.NewNodeKind("Sign")
+	KindTimeline = ast.NewNodeKind("Timeline")
 	KindFishbone = ast.NewNodeKind("Fishbone")
 	KindDiagram  = ast.NewNodeKind("Diagram")
 
@@ -128,6 +129,9 @@ type Lines struct {
 // Sign is lines to write on with a [Title] under each, its label.
 type Sign struct{ container }
 
+// Timeline holds one definition list: when, and what happened or will happen.
+type Timeline struct{ container }
+
 // Fishbone is a problem, its [Title], and a list of kinds of cause, each with
 // a list of causes. Drawing shows the same as a fish's bones.
 type Fishbone struct {
@@ -164,6 +168,7 @@ func (*Card) Kind() ast.NodeKind     { return KindCard }
 func (*Slips) Kind() ast.NodeKind    { return KindSlips }
 func (*Lines) Kind() ast.NodeKind    { return KindLines }
 func (*Sign) Kind() ast.NodeKind     { return KindSign }
+func (*Timeline) Kind() ast.NodeKind { return KindTimeline }
 func (*Fishbone) Kind() ast.NodeKind { return KindFishbone }
 func (*Diagram) Kind() ast.NodeKind  { return KindDiagram }
 func (*page) Kind() ast.NodeKind     { return kindPage }

@@ -33,6 +33,7 @@ func (n *Card) Dump(source []byte, level int)     { dump(n, source, level, nil) 
 func (n *Slips) Dump(source []byte, level int)    { dump(n, source, level, count(n.Count)) }
 func (n *Lines) Dump(source []byte, level int)    { dump(n, source, level, count(n.Count)) }
 func (n *Sign) Dump(source []byte, level int)     { dump(n, source, level, nil) }
+func (n *Timeline) Dump(source []byte, level int) { dump(n, source, level, nil) }
 func (n *Fishbone) Dump(source []byte, level int) { dump(n, source, level, nil) }
 func (n *Diagram) Dump(source []byte, level int) {
 	dump(n, source, level, map[string]string{"ID": n.ID})

@@ -48,6 +48,9 @@ func (s *settling) blocks(parent ast.Node) {
 		case *Columns:
 			s.blocks(n)
 			s.columns(n)
+		case *Timeline:
+			s.blocks(n)
+			s.timeline(n)
 		case *Fishbone:
 			s.blocks(n)
 			s.fishbone(n)

@@ -147,6 +147,28 @@ func (s *settling) stretch(cell ast.Node) {
 	}
 }
 
+// timeline makes one list of what a timeline holds. One without anything on it
+// says nothing and is left out.
+func (s *settling) timeline(n *Timeline) {
+	list := n.FirstChild()
+	if list == nil {
+		n.Parent().RemoveChild(n.Parent(), n)
+		return
+	}
+	for c := list; c != nil; c = c.NextSibling() {
+		if c.Kind() != east.KindDefinitionList {
+			s.fault(n.edge.at, BlockContent, n.edge.name, "")
+			return
+		}
+	}
+	for next := list.NextSibling(); next != nil; next = list.NextSibling() {
+		n.RemoveChild(n, next)
+		for _, c := range takeChildren(next) {
+			list.AppendChild(list, c)
+		}
+	}
+}
+
 // fishbone draws a list of kinds of cause.
 func (s *settling) fishbone(n *Fishbone) {
 	title, _ := n.FirstChild().(*Title)

@@ -44,12 +44,13 @@ type View struct {
 	document *workshops.Document
 	lang     workshops.Language
 	words    *templates.Texts
+	memory   *memory
 }
 
 // NewView shows a series as it stands on a day.
 func NewView(s *workshops.Series, today workshops.Date, words *templates.Texts) *View {
-	st, _ := workshops.Fold(s, today)
-	return &View{Series: s, State: st, Status: workshops.StatusOf(s, today), Today: today, lang: s.Plan.Language, words: words}
+	v := &View{Series: s, lang: s.Plan.Language, words: words, memory: &memory{}}
+	return v.AsOf(today)
 }
 
 // For gives the view of one document of the series.

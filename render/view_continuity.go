@@ -62,8 +62,8 @@ func (v *View) Name(e *workshops.Entry) string {
 // through.
 func (v *View) SoleTable() Table {
 	t := Table{RowHeads: true, Look: "form", Columns: []TableColumn{
-		{Label: v.say("continuity.column.function"), Width: 7}, {Label: v.say("continuity.column.things"), Width: 14},
-		{Label: v.say("continuity.column.who-else"), Width: 7},
+		{Label: v.say("continuity.column.function"), Width: 6}, {Label: v.say("continuity.column.things"), Width: 16},
+		{Label: v.say("continuity.column.who-else"), Width: 6},
 	}}
 	for _, f := range v.Status.Footing.Functions {
 		t.Rows = append(t.Rows, []any{workshops.Capitalise(v.Function(f.Function)), v.names(f.Entries)})

@@ -7,8 +7,8 @@ import "samverka/workshops"
 func (v *View) AsOf(day workshops.Date) *View {
 	w := *v
 	w.Today = day
-	w.State, _ = workshops.Fold(v.Series, day)
-	w.Status = workshops.StatusOf(v.Series, day)
+	then := v.memory.standing(v.Series, day)
+	w.State, w.Status = then.state, then.status
 	return &w
 }
 

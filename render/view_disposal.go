@@ -31,8 +31,8 @@ func (v *View) AnswerFiles() []AnswerFile {
 // AnswerTable is the files with answers as a table.
 func (v *View) AnswerTable() Table {
 	t := Table{RowHeads: true}
-	for _, id := range []string{"survey", "round", "answers", "comments", "used", "file"} {
-		t.Columns = append(t.Columns, TableColumn{Label: v.say("disposal." + id)})
+	for i, id := range []string{"survey", "round", "answers", "comments", "used", "file"} {
+		t.Columns = append(t.Columns, TableColumn{Label: v.say("disposal." + id), Width: []int{16, 11, 6, 6, 22, 26}[i]})
 	}
 	t.Columns[2].Align = Right
 	for _, f := range v.AnswerFiles() {

@@ -13,7 +13,7 @@ func (v *View) Results(survey string) *workshops.SurveyFigures {
 	if s == nil {
 		return nil
 	}
-	return workshops.Figures(v.Series, s)
+	return v.memory.figures(v.Series, s)
 }
 
 // Withheld says that a figure is not shown, and why.

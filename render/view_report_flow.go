@@ -53,7 +53,7 @@ func (v *View) ActionsOverTime() Figure {
 	}
 	var bars []Bar
 	for _, day := range slices.Compact(append(days, v.Today)) {
-		c := workshops.StatusOf(v.Series, day).Actions
+		c := v.memory.standing(v.Series, day).status.Actions
 		b := Bar{Label: day.String(), Counts: []int{c.Done, c.Open - c.Overdue, c.Overdue, c.Dropped}}
 		last := len(bars) - 1
 		if b.Total() > 0 && (last < 0 || !slices.Equal(bars[last].Counts, b.Counts)) {

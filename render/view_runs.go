@@ -16,11 +16,14 @@ type Run struct {
 
 // Numbers gives the numbers of the sessions: "1–5", or "6" for one alone.
 func (r Run) Numbers() string {
-	if r.last == r.Number {
-		return strconv.Itoa(r.Number)
+	if r.Several() {
+		return strconv.Itoa(r.Number) + "–" + strconv.Itoa(r.last)
 	}
-	return strconv.Itoa(r.Number) + "–" + strconv.Itoa(r.last)
+	return strconv.Itoa(r.Number)
 }
+
+// Several tells whether there is more than one session.
+func (r Run) Several() bool { return r.last != r.Number }
 
 // Runs gives the planned sessions, those that are alike once.
 func (v *View) Runs() []Run {

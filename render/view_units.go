@@ -48,6 +48,7 @@ type WayIn struct {
 	*workshops.Entry
 	To   string
 	From []string // by name: those who are told the same way
+	Only bool     // the same way for everybody who is told one to the party
 }
 
 // WaysIn gives the contact paths that are in use for a kind of question, one for
@@ -63,6 +64,9 @@ func (v *View) WaysIn(question string) []WayIn {
 			i, out = len(out), append(out, WayIn{Entry: e, To: v.Show(e, "to")})
 		}
 		out[i].From = append(out[i].From, v.Show(e, "from"))
+	}
+	for i, w := range out {
+		out[i].Only = !slices.ContainsFunc(out, func(o WayIn) bool { return o.Entry != w.Entry && o.To == w.To })
 	}
 	slices.SortStableFunc(out, func(a, b WayIn) int { return v.partyPlace(a.Str("to")) - v.partyPlace(b.Str("to")) })
 	return out

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"encoding/json"
+	"sync"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
@@ -16,8 +17,15 @@ type Texts struct {
 	known     map[string]bool
 }
 
-// TextsIn gives the words in a language, sv or en.
+// TextsIn gives the words in a language, sv or en. They are read once.
 func TextsIn(lang string) (*Texts, error) {
+	read, _ := readTexts.LoadOrStore(lang, sync.OnceValues(func() (*Texts, error) { return readIn(lang) }))
+	return read.(func() (*Texts, error))()
+}
+
+var readTexts sync.Map // by language: a func() (*Texts, error)
+
+func readIn(lang string) (*Texts, error) {
 	bundle := i18n.NewBundle(language.Make(lang))
 	bundle.RegisterUnmarshalFunc("json", json.Unmarshal)
 	t := &Texts{Language: lang, known: map[string]bool{}}

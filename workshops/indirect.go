@@ -49,16 +49,16 @@ type Exception struct {
 // Scanner looks for everything in a text that must not, or perhaps should not,
 // be in it: identity numbers and what the warning patterns find.
 type Scanner struct {
-	today      Date
-	patterns   []preparedPattern
-	words      candidates
-	excuses    candidates // of Unless at even numbers, of Beside at odd
-	exceptions []Exception
+	today    Date
+	patterns []preparedPattern
+	// What can begin where: of the patterns, and of what excuses them.
+	pairs, words, excusePairs, excuses candidates
+	exceptions                         []Exception
 }
 
 // NewScanner gives a scanner for texts written up to today.
 func NewScanner(today Date, patterns []WarningPattern, exceptions []Exception) *Scanner {
-	s := &Scanner{today: today, exceptions: exceptions, words: candidates{runes: 8}, excuses: candidates{runes: 4}}
+	s := &Scanner{today: today, exceptions: exceptions, pairs: candidates{runes: 2}, words: candidates{runes: 8}, excusePairs: candidates{runes: 2}, excuses: candidates{runes: 4}}
 	for _, p := range patterns {
 		if prepared, ok := preparePattern(p); ok {
 			s.patterns = append(s.patterns, prepared)

@@ -18,8 +18,9 @@ type preparedPattern struct {
 // anchored is an expression that is tried at the beginning of what it is given.
 // Its zero value matches nothing.
 type anchored struct {
-	here *regexp.Regexp
-	prog *syntax.Prog // a way through its beginning, to pass by most places without a try
+	here   *regexp.Regexp
+	prog   *syntax.Prog // a way through its beginning, to pass by most places without a try
+	starts []uint32     // where that way begins
 }
 
 // longestMatch is how many bytes a match may have. It bounds the work at each
@@ -52,15 +53,15 @@ func anchor(expression *regexp.Regexp) (anchored, bool) {
 		return anchored{}, false
 	}
 	prog, err := syntax.Compile(tree.Simplify())
-	return anchored{here: here, prog: prog}, err == nil
+	if err != nil {
+		return anchored{}, false
+	}
+	return anchored{here: here, prog: prog, starts: stepsFrom(prog, prog.Start)}, true
 }
 
 // with tells whether a match can begin with the text, or with a part of it.
 func (a *anchored) with(text string) bool {
-	if a.prog == nil {
-		return false
-	}
-	at := stepsFrom(a.prog, a.prog.Start)
+	at := a.starts
 	for _, r := range text {
 		var next []uint32
 		for _, pc := range at {
@@ -91,8 +92,9 @@ type candidates struct {
 // them fill the memory.
 const mostBeginnings = 1 << 14
 
-// at gives the numbers of the expressions that can match where the text begins.
-func (c *candidates) at(text string, count int, with func(number int, beginning string) bool) []int {
+// at gives what is remembered of the beginning of a text; find finds it when it
+// is new.
+func (c *candidates) at(text string, find func(beginning string) []int) []int {
 	beginning := firstRunes(text, c.runes)
 	c.mutex.RLock()
 	found, known := c.known[beginning]
@@ -100,11 +102,7 @@ func (c *candidates) at(text string, count int, with func(number int, beginning 
 	if known {
 		return found
 	}
-	for i := range count {
-		if with(i, beginning) {
-			found = append(found, i)
-		}
-	}
+	found = find(beginning)
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
 	if c.known == nil || len(c.known) >= mostBeginnings {
@@ -127,17 +125,42 @@ func firstRunes(text string, n int) string {
 // matching gives the numbers of the patterns that can match where the text, a
 // word, begins.
 func (s *Scanner) matching(text string) []int {
-	return s.words.at(text, len(s.patterns), func(i int, beginning string) bool { return s.patterns[i].match.with(beginning) })
+	return narrowed(&s.pairs, &s.words, text, len(s.patterns), func(i int) *anchored { return &s.patterns[i].match })
 }
 
 // excusing gives the excuses that can stand where the text begins: twice the
 // number of the pattern for its Unless, and one more for its Beside.
 func (s *Scanner) excusing(text string) []int {
-	return s.excuses.at(text, 2*len(s.patterns), func(i int, beginning string) bool {
+	return narrowed(&s.excusePairs, &s.excuses, text, 2*len(s.patterns), func(i int) *anchored {
 		if i%2 == 0 {
-			return s.patterns[i/2].unless.with(beginning)
+			return &s.patterns[i/2].unless
 		}
-		return s.patterns[i/2].beside.with(beginning)
+		return &s.patterns[i/2].beside
+	})
+}
+
+// narrowed gives the numbers of the expressions that can match where the text
+// begins. Two characters rule out most places, and are few; more of them are
+// looked at where they do not.
+func narrowed(pairs, words *candidates, text string, count int, expression func(int) *anchored) []int {
+	possible := pairs.at(text, func(beginning string) (found []int) {
+		for i := range count {
+			if expression(i).with(beginning) {
+				found = append(found, i)
+			}
+		}
+		return found
+	})
+	if len(possible) == 0 {
+		return nil
+	}
+	return words.at(text, func(beginning string) (found []int) {
+		for _, i := range possible {
+			if expression(i).with(beginning) {
+				found = append(found, i)
+			}
+		}
+		return found
 	})
 }
 

@@ -263,12 +263,12 @@ func FuzzScanner(f *testing.F) {
 	s, everywhere := builtinScanner(f), builtinScanner(f)
 	anything, _ := anchor(regexp.MustCompile("(?s).*"))
 	for i := range everywhere.patterns {
-		everywhere.patterns[i].match.prog = anything.prog
+		everywhere.patterns[i].match.prog, everywhere.patterns[i].match.starts = anything.prog, anything.starts
 		if everywhere.patterns[i].Unless != nil {
-			everywhere.patterns[i].unless.prog = anything.prog
+			everywhere.patterns[i].unless.prog, everywhere.patterns[i].unless.starts = anything.prog, anything.starts
 		}
 		if everywhere.patterns[i].Beside != nil {
-			everywhere.patterns[i].beside.prog = anything.prog
+			everywhere.patterns[i].beside.prog, everywhere.patterns[i].beside.starts = anything.prog, anything.starts
 		}
 	}
 	f.Fuzz(func(t *testing.T, text string, phoneField bool) {

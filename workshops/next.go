@@ -1,5 +1,18 @@
 package workshops
 
+// stepTowards is what a session that is so many days away asks for.
+func stepTowards(days int) string {
+	switch {
+	case days == 0:
+		return "today"
+	case days <= 7:
+		return "prepare"
+	case days <= 28:
+		return "invite"
+	}
+	return "later"
+}
+
 // nextSteps says what the leader should do next, the most urgent first.
 func nextSteps(st *State, status *Status) []NextStep {
 	s, today := st.Series, status.AsOf
@@ -28,16 +41,8 @@ func nextSteps(st *State, status *Status) []NextStep {
 		add("lacking", "Count", n)
 	}
 	if next := status.Next; next != nil {
-		switch days := next.Date.Sub(today); {
-		case days == 0:
-			add("today", "Session", next.ID)
-		case days <= 7:
-			add("prepare", "Session", next.ID, "Count", days)
-		case days <= 28:
-			add("invite", "Session", next.ID, "Date", next.Date)
-		default:
-			add("later", "Session", next.ID, "Date", next.Date)
-		}
+		days := next.Date.Sub(today)
+		add(stepTowards(days), "Session", next.ID, "Date", next.Date, "Count", days)
 	}
 	for _, r := range status.Rounds {
 		if r.Answered == 0 && st.roundDue(r.Round.Name) {

@@ -24,6 +24,7 @@ func init() {
 		render.KindSlips:    writeSlips,
 		render.KindLines:    writeLines,
 		render.KindSign:     writeSign,
+		render.KindTimeline: writeTimeline,
 		render.KindFishbone: writeFishbone,
 		render.KindDiagram:  writeDiagram,
 	}
@@ -40,6 +41,9 @@ func writeHeading(d *body, n ast.Node, at place) {
 	p := para{style: min(heading1+style(max(level, 0)), heading5)}
 	if at.card != 0 {
 		p.style = at.card
+		if n.PreviousSibling() != nil {
+			p.before = 160
+		}
 	}
 	if before := n.PreviousSibling(); before != nil && before.Kind() == ast.KindHeading {
 		p.before = 80
@@ -52,7 +56,23 @@ func writeHeading(d *body, n ast.Node, at place) {
 }
 
 func writeParagraph(d *body, n ast.Node, at place) {
-	d.paragraph(n, para{style: at.text}, at)
+	d.paragraph(n, para{style: at.text, keep: leads(n)}, at)
+}
+
+// leads tells whether a block leads up to what comes after it, and stays on its
+// page: to a table, or to the box that ends the pages, which is not to stand on
+// one of its own.
+func leads(n ast.Node) bool {
+	switch next := n.NextSibling().(type) {
+	case *render.Frame:
+		return next.LastChild().ChildCount() > 1
+	case *ast.Paragraph: // the first of two under a heading
+		before := n.PreviousSibling()
+		return before != nil && before.Kind() == ast.KindHeading && next.NextSibling() != nil && next.NextSibling().Kind() == render.KindFrame
+	case *render.Box:
+		return next.NextSibling() == nil && next.Parent().Kind() == render.KindSection
+	}
+	return false
 }
 
 func writeQuote(d *body, n ast.Node, at place) {
@@ -107,14 +127,8 @@ func writeSign(d *body, n ast.Node, at place) {
 
 // writeTerms writes terms beside what they are.
 func writeTerms(d *body, n ast.Node, at place) {
-	widest := 0
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if c.Kind() == east.KindDefinitionTerm {
-			widest = max(widest, textWidth(render.PlainText(c, d.source), 10))
-		}
-	}
 	width := at.width - at.left
-	first := min(max(widest+300, 1300), width*2/5)
+	first := d.termWidth(n, width, 300)
 	t := d.grid(gridLook{style: layoutTable, left: at.left}, []int{first, width - first})
 	for c := n.FirstChild(); c != nil; {
 		t.row(rowLook{whole: true})
@@ -131,4 +145,16 @@ func writeTerms(d *body, n ast.Node, at place) {
 		t.endRow()
 	}
 	t.end()
+}
+
+// termWidth is how wide the column of the terms of a list is, with some space
+// after them.
+func (d *body) termWidth(list ast.Node, width, space int) int {
+	widest := 0
+	for c := list.FirstChild(); c != nil; c = c.NextSibling() {
+		if c.Kind() == east.KindDefinitionTerm {
+			widest = max(widest, textWidth(render.PlainText(c, d.source), 10))
+		}
+	}
+	return min(max(widest*11/10+space, 1300), width*2/5) // terms are bold
 }

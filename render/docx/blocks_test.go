@@ -36,6 +36,8 @@ func TestBlocks(t *testing.T) {
 		"many columns":     {"::: columns 2\n## A\na\n## B\nb\n## C\nc\n:::\nd\n", "[SamverkaLayout\n| Heading1 A\na\n| SamverkaGap\n| Heading1 B\nb\n| SamverkaGap\n| Heading1 C\nc\n| SamverkaGap\n| SamverkaGap\n]\nd\n"},
 		"cards":            {"::: cards 2\n### A\na\n### B\n:::\nb\n", "SamverkaGap\n[SamverkaCut\n| SamverkaCardTitle A\nSamverkaCard a\n| SamverkaCardTitle B\n]\nb\n"},
 		"half a sheet":     {"a\n::: cards 4\n### A\n:::\n", "a\nSamverkaGap\n[SamverkaCut\n| SamverkaCardTitle A\n| SamverkaCard\n| SamverkaCard\n| SamverkaCard\n]\nSamverkaGap\n"},
+		"badges":           {"::: cards 1 badges\n## Chef\n**Hemtjänst**\n\n::: lines 1\n\nNamn\n:::\na\n", "SamverkaGap\n[SamverkaCut\n| SamverkaBadgeTitle Chef\nSamverkaBadge Hemtjänst\nSamverkaWritingLineSmall\nSamverkaBadgeLabel Namn\n]\na\n"},
+		"timeline":         {"::: timeline\nI maj\n:   b\n\n    - c\n\nI juni\n:   - d\n:::\na\n", "[SamverkaTimeline\n| SamverkaTerm I maj\n| ●b\nListBullet c\n| SamverkaTerm I juni\n| ●\nListBullet d\n]\na\n"},
 		"slips":            {"::: slips 2\n- **AK374** Spara\n:::\na\n", "[SamverkaCut\n| SamverkaSlip AK374\nSamverkaSlip  Spara\n| SamverkaSlip\n]\na\n"},
 		"checklist":        {"- [ ] a\n- [x] b\n", "SamverkaCheck ☐a\nSamverkaCheck ☒b\n"},
 		"nested list":      {"- a\n\n  b\n  1. c\n", "ListBullet a\nListContinue b\nListNumber c\n"},
@@ -241,5 +243,17 @@ func TestDiagramIsPictureAndTable(t *testing.T) {
 	rows := w.rows("SamverkaTable")
 	if len(rows) != 3 || rows[1].all("vMerge")[0].get("val") != "restart" || rows[2].all("vMerge")[0].get("val") != "continue" || rows[2].all("gridSpan")[0].get("val") != "3" {
 		t.Errorf("table of figures %s", outline(w.body()))
+	}
+}
+
+// A telephone number is dialled from the page: it is not parted between lines.
+func TestTelephoneNumbersStayWhole(t *testing.T) {
+	w := written(t, "Ring [08-465 00](tel:0846500), se [a-b c](https://example.se).", nil, testPage(), Options{})
+	got := w.parts["word/document.xml"]
+	if !strings.Contains(got, `>08</w:t><w:noBreakHyphen/><w:t xml:space="preserve">465`+hardSpace+`00</w:t>`) {
+		t.Error("the number can be parted")
+	}
+	if !strings.Contains(got, ">a-b c</w:t>") {
+		t.Error("other links cannot be parted")
 	}
 }

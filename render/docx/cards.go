@@ -13,7 +13,8 @@ const sheetSlack = 280
 // writeCards writes each sheet of cards as a page of its own. A card with more
 // text than it has room for makes its row higher: nothing is cut off.
 func writeCards(d *body, n ast.Node, at place) {
-	perSheet := n.(*render.Cards).PerSheet
+	cards := n.(*render.Cards)
+	perSheet, write := cards.PerSheet, (*body).blocks
 	columns, rows := 1, perSheet
 	if perSheet > 2 || perSheet == 2 && d.paper.width > d.paper.height {
 		columns, rows = 2, perSheet/2
@@ -32,6 +33,10 @@ func writeCards(d *body, n ast.Node, at place) {
 	if perSheet == 8 {
 		inner.card = cardTitleSmall
 	}
+	if cards.Badges {
+		inner.text, inner.card, write = badgeText, badgeTitle, (*body).badge
+		look.middle = true
+	}
 	for sheet := n.FirstChild(); sheet != nil; sheet = sheet.NextSibling() {
 		d.newPage = d.newPage || !d.pageFresh
 		t := d.grid(gridLook{style: cutTable, left: at.left}, widths)
@@ -41,7 +46,7 @@ func writeCards(d *body, n ast.Node, at place) {
 			for range columns {
 				t.cell(look, inner, func(at place) {
 					if card != nil {
-						d.blocks(card, at)
+						write(d, card, at)
 						card = card.NextSibling()
 					}
 				})
@@ -50,6 +55,19 @@ func writeCards(d *body, n ast.Node, at place) {
 		}
 		t.end()
 		d.newPage = true
+	}
+}
+
+// badge writes what stands on a name badge. What is below a line to write on is
+// its label.
+func (d *body) badge(card ast.Node, at place) {
+	for c := card.FirstChild(); c != nil; c = c.NextSibling() {
+		own := at
+		own.first, own.last = c.PreviousSibling() == nil, c.NextSibling() == nil
+		if before := c.PreviousSibling(); before != nil && before.Kind() == render.KindLines {
+			own.text = badgeLabel
+		}
+		d.block(c, own)
 	}
 }
 

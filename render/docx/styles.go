@@ -47,6 +47,9 @@ const (
 	cardTitle
 	cardTitleSmall
 	cardText
+	badgeTitle
+	badgeText
+	badgeLabel
 	slipText
 	writingLine
 	writingLineSmall
@@ -64,6 +67,7 @@ const (
 	alertTable
 	sayTable
 	layoutTable
+	timelineTable
 	cutTable
 	noStyle
 )
@@ -173,6 +177,12 @@ var definitions = [noStyle]definition{
 		`<w:spacing w:after="80"/>`, `<w:sz w:val="23"/><w:szCs w:val="23"/>`, ``},
 	cardText: {"SamverkaCard", "Samverka Card", paragraph, normal, noStyle, false,
 		`<w:spacing w:after="50" w:line="250" w:lineRule="atLeast"/>`, `<w:sz w:val="18"/><w:szCs w:val="18"/>`, ``},
+	badgeTitle: {"SamverkaBadgeTitle", "Samverka Badge Title", paragraph, cardTitle, badgeText, false,
+		`<w:pBdr><w:bottom w:val="nil"/></w:pBdr><w:spacing w:after="240"/><w:jc w:val="center"/>`, `<w:sz w:val="36"/><w:szCs w:val="36"/>`, ``},
+	badgeText: {"SamverkaBadge", "Samverka Badge", paragraph, normal, noStyle, false,
+		`<w:spacing w:before="0" w:after="160" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>`, `<w:sz w:val="23"/><w:szCs w:val="23"/>`, ``},
+	badgeLabel: {"SamverkaBadgeLabel", "Samverka Badge Label", paragraph, badgeText, noStyle, false,
+		`<w:spacing w:after="0"/>`, `<w:color w:val="{soft}"/><w:sz w:val="16"/><w:szCs w:val="16"/>`, ``},
 	slipText: {"SamverkaSlip", "Samverka Slip", paragraph, normal, noStyle, false,
 		`<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>`, `<w:sz w:val="17"/><w:szCs w:val="17"/>`, ``},
 	writingLine: {"SamverkaWritingLine", "Samverka Writing Line", paragraph, normal, noStyle, false,
@@ -209,6 +219,8 @@ var definitions = [noStyle]definition{
 		boxLooks[render.Say].tableLook()},
 	layoutTable: {"SamverkaLayout", "Samverka Layout", table, normalTable, noStyle, false, ``, ``,
 		`<w:tblPr>` + cellMargins(0, 0, 0, 0) + `</w:tblPr>`},
+	timelineTable: {"SamverkaTimeline", "Samverka Timeline", table, layoutTable, noStyle, false, ``, ``,
+		`<w:tblPr><w:tblBorders><w:insideV w:val="single" w:sz="12" w:space="0" w:color="{petrol}"/></w:tblBorders>` + cellMargins(0, 0, 0, 0) + `</w:tblPr>`},
 	cutTable: {"SamverkaCut", "Samverka Cut", table, normalTable, noStyle, false, ``, ``,
 		`<w:tblPr><w:tblBorders>` + frame("dashed", "4", "{write}") + `<w:insideH w:val="dashed" w:sz="4" w:space="0" w:color="{write}"/><w:insideV w:val="dashed" w:sz="4" w:space="0" w:color="{write}"/></w:tblBorders>` + cellMargins(300, 360, 240, 360) + `</w:tblPr>`},
 }
