@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Heritage is what one series leaves to another that is made from it: lines for
@@ -51,18 +52,25 @@ func (d *Draft) Inherit(st *State, scanner *Scanner) {
 	h.sessions(d, plan)
 }
 
-// namesIn gives the names that stay with a series: of its units and teams and,
-// where there is a file of them, its people.
+// namesIn gives the names that stay with a series: of its units, whose they are
+// and where, of its teams and, where there is a file of them, of its people, also
+// by one of their names.
 func namesIn(s *Series) []string {
 	var names []string
 	for _, p := range s.Plan.Parties {
-		names = append(names, p.Name)
+		names = append(names, p.Name, p.Municipality)
+		if strings.Contains(p.Principal, " ") { // a name, not just the region
+			names = append(names, p.Principal)
+		}
+		if p.Municipality != "" {
+			names = append(names, p.Municipality+"s") // of it
+		}
 	}
 	for _, t := range s.Plan.Teams {
 		names = append(names, t.Name)
 	}
 	for _, person := range s.People {
-		names = append(names, person.Name)
+		names = append(names, strings.FieldsFunc(person.Name, func(r rune) bool { return !unicode.IsLetter(r) })...)
 	}
 	return names
 }
@@ -75,7 +83,7 @@ func (h *Heritage) MayLeave(text string) bool {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(h.names, func(name string) bool { return containsWord(folded(text), folded(name)) })
+	return !slices.ContainsFunc(h.names, func(name string) bool { return containsWord(text, name) })
 }
 
 // takes tells whether a text may leave, and notes where it stands if not.
@@ -139,10 +147,11 @@ func (h *Heritage) learn() {
 }
 
 // sessions gives the sessions of the draft the agendas of the earlier series.
-// Where there are teams, the first one's.
+// Where there are teams, the first one's. What was planned is taken also where the
+// session was called off.
 func (h *Heritage) sessions(d *Draft, plan *Plan) {
 	left := slices.DeleteFunc(slices.Clone(plan.Sessions), func(s *Session) bool {
-		return s.Cancelled != "" || s.Team != "" && s.Team != firstTeam(plan, s.Kind)
+		return s.Team != "" && s.Team != firstTeam(plan, s.Kind)
 	})
 	given := map[string]*SessionKind{} // the same for the teams of one round
 	for i, session := range d.Sessions {
@@ -160,6 +169,9 @@ func (h *Heritage) sessions(d *Draft, plan *Plan) {
 		d.Sessions[i].Kind = kind
 	}
 	for _, s := range left {
+		if s.Cancelled != "" {
+			continue
+		}
 		line := s.Title
 		for _, item := range s.Agenda {
 			line += fmt.Sprintf(" · %s (%d)", item.Title, item.Minutes)
@@ -173,7 +185,7 @@ func (h *Heritage) sessions(d *Draft, plan *Plan) {
 // firstTeam gives the team that has the first session of a kind.
 func firstTeam(plan *Plan, kind string) string {
 	for _, s := range plan.Sessions {
-		if s.Kind == kind && s.Cancelled == "" {
+		if s.Kind == kind {
 			return s.Team
 		}
 	}

@@ -113,13 +113,13 @@ var writes = map[string]func(t testing.TB, dir string) func() error{
 	"a new series": func(t testing.TB, dir string) func() error {
 		d := draft(t, "teamtraff", "Samverkan", workshops.Swedish, units...)
 		return func() error {
-			return store.Create(filepath.Join(dir, "serie"), d, templates.Files, map[string][]byte{"series.json": []byte("{}\n")})
+			return store.Create(filepath.Join(dir, "serie"), d, templates.Files, map[string][]byte{"series.json": []byte("{}\n")}, nil)
 		}
 	},
 	"a new series in a folder that is there": func(t testing.TB, dir string) func() error {
 		d := draft(t, "teamtraff", "Samverkan", workshops.Swedish, units...)
 		return func() error {
-			return store.Create(dir, d, templates.Files, map[string][]byte{"series.json": []byte("{}\n")})
+			return store.Create(dir, d, templates.Files, map[string][]byte{"series.json": []byte("{}\n")}, nil)
 		}
 	},
 	"answers": func(t testing.TB, dir string) func() error {
