@@ -30,7 +30,7 @@ func (a *app) recordCommand() *cobra.Command {
 				o.occasion = args[0]
 			}
 			if o.form {
-				return a.recordForm(o.occasion)
+				return a.printed(func() error { return a.recordForm(o.occasion) })
 			}
 			if o.from == "" && (o.plain || terminal(a.in) && terminal(a.out)) {
 				return a.recordAsking(o)

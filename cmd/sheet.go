@@ -67,6 +67,9 @@ func (a *app) sheetCommand() *cobra.Command {
 // keepSheet saves a workbook where --out says, which must not be taken, or
 // under the name in the series' folder for what can be made again.
 func (a *app) keepSheet(f *store.Folder, o sheetOptions, name string, data []byte) error {
+	if err := a.letBookOut(name, data); err != nil {
+		return err
+	}
 	write := store.WriteNew
 	if o.out == "" {
 		out, err := a.outFolder(f, "")
