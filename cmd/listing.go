@@ -102,3 +102,12 @@ func plain(s string) string {
 		return r
 	}, s)
 }
+
+// harmlessLines is [plain] for a text of several lines.
+func harmlessLines(s string) string {
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
+		lines[i] = plain(line)
+	}
+	return strings.Join(lines, "\n")
+}

@@ -43,7 +43,7 @@ func Main(args []string, in io.Reader, out, errOut io.Writer) int {
 		f = failure{status: exitUsage, words: err.Error()}
 	}
 	if f.words != "" {
-		fmt.Fprintln(errOut, a.say("failed", "Words", f.words))
+		fmt.Fprintln(errOut, harmlessLines(a.say("failed", "Words", f.words)))
 	}
 	return f.status
 }
