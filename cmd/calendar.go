@@ -79,9 +79,13 @@ func (a *app) calendar(o calendarOptions) error {
 func (a *app) writeCalendar(f *store.Folder, out, usual string, data []byte) error {
 	name, write := out, store.WriteNew
 	if name == "" {
-		name, write = filepath.Join(f.Dir, store.OutFolder, usual), store.Render
+		folder, err := a.outFolder(f, "")
+		if err != nil {
+			return err
+		}
+		name, write = filepath.Join(folder, usual), store.Render
 	}
-	if old, err := os.ReadFile(name); err == nil && ics.Ours(old) {
+	if old, err := a.readInput(name); err == nil && ics.Ours(old) {
 		write = store.Render
 	}
 	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
@@ -92,21 +96,4 @@ func (a *app) writeCalendar(f *store.Folder, out, usual string, data []byte) err
 	}
 	fmt.Fprintln(a.out, shown(name))
 	return nil
-}
-
-// letOut looks through texts that are about to leave the series, for identity
-// numbers and for the names of those who take part: functions are written there
-// and never names. What is found stops the command; a number is told of masked,
-// a name by the participant that has it.
-func (a *app) letOut(s *workshops.Series, texts []string) error {
-	var ds workshops.Diagnostics
-	for _, text := range texts {
-		s.Scanner.ScanLeaving(workshops.Place{}, text, &ds)
-		s.NamesLeaving(text, &ds)
-	}
-	if !ds.Failed() {
-		return nil
-	}
-	a.list(a.err, "", ds)
-	return errFaults
 }

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
+	"slices"
 
 	"samverka/workshops/store"
 )
@@ -34,22 +36,46 @@ func (a *app) wrongUse(id string, args ...any) error {
 
 // outside puts words to what the operating system refused.
 func (a *app) outside(err error, file string) error {
-	id, status := "outside.other", exitOutside
+	id, status := "", exitOutside
 	switch {
 	case errors.Is(err, store.ErrNoSeries):
 		return a.wrongUse("usage.no-series")
+	case errors.Is(err, store.ErrUnsure):
+		id = "outside.unsure"
 	case errors.Is(err, store.ErrBusy):
 		id = "outside.busy"
+	case errors.Is(err, errNotAFile):
+		id, status = "outside.no-file", exitUsage
+	case errors.Is(err, store.ErrLeadsOut):
+		id, status = "outside.leads-out", exitFaults
 	case errors.Is(err, fs.ErrExist):
 		id, status = "outside.exists", exitFaults
 	case errors.Is(err, fs.ErrNotExist):
 		id, status = "outside.missing", exitUsage
 	case errors.Is(err, fs.ErrPermission):
 		id = "outside.permission"
+	default:
+		id = refusal(err)
 	}
 	reason := err
+	if linkError := (*os.LinkError)(nil); errors.As(err, &linkError) {
+		reason = linkError.Err
+	}
 	if pathError := (*fs.PathError)(nil); errors.As(err, &pathError) {
 		reason = pathError.Err
+		if file == "" {
+			file = shown(pathError.Path)
+		}
 	}
-	return failure{status: status, words: a.say(id, "File", file, "Reason", fmt.Sprint(reason))}
+	return failure{status: status, words: plain(a.say(id, "File", file, "Reason", fmt.Sprint(reason)))}
+}
+
+// refusal gives the words for what the operating system said.
+func refusal(err error) string {
+	for id, said := range refusals {
+		if slices.ContainsFunc(said, func(one error) bool { return errors.Is(err, one) }) {
+			return id
+		}
+	}
+	return "outside.other"
 }

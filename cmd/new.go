@@ -14,13 +14,16 @@ import (
 )
 
 type newOptions struct {
-	dir, model, title, start string
-	parties                  []string
+	dir, model, title, start, from string
+	parties                        []string
+	language                       bool               // that the command line names one
+	inLanguage                     workshops.Language // of an earlier series
 }
 
 func (a *app) newCommand() *cobra.Command {
 	var o newOptions
-	c := &cobra.Command{
+	var c *cobra.Command
+	c = &cobra.Command{
 		Use:   "new " + a.say("arg.new-folder"),
 		Short: a.say("new.short"),
 		Long:  a.say("new.long"),
@@ -29,6 +32,7 @@ func (a *app) newCommand() *cobra.Command {
 			if len(args) > 0 {
 				o.dir = args[0]
 			}
+			o.language = c.Flags().Changed("lang")
 			return a.new(o)
 		},
 	}
@@ -36,12 +40,20 @@ func (a *app) newCommand() *cobra.Command {
 	c.Flags().StringVar(&o.title, "title", "", a.say("new.flag.title"))
 	c.Flags().StringArrayVar(&o.parties, "party", nil, a.say("new.flag.party"))
 	c.Flags().StringVar(&o.start, "start", "", a.say("new.flag.start"))
+	c.Flags().StringVar(&o.from, "from", "", a.say("new.flag.from"))
 	return c
 }
 
 // new lays out a series in a folder of its own.
 func (a *app) new(o newOptions) error {
 	library := store.NewLibrary(templates.Files, nil)
+	earlier, err := a.earlier(&o)
+	if err != nil {
+		return err
+	}
+	if earlier != nil {
+		library = earlier.Library
+	}
 	if o.dir != "" && store.InUse(a.target(o.dir)) {
 		return failure{status: exitFaults, words: a.say("new.in-use", "Folder", shown(a.target(o.dir)))}
 	}
@@ -56,17 +68,22 @@ func (a *app) new(o newOptions) error {
 	}
 	dir := a.target(o.dir)
 	draft.ID = workshops.Slug(filepath.Base(dir))
+	own, err := a.inherit(earlier, draft)
+	if err != nil {
+		return err
+	}
 	schemas, err := a.schemaFiles(draft.Model, library)
 	if err != nil {
 		return err
 	}
-	switch err := store.Create(dir, draft, templates.Files, schemas); {
+	switch err := store.Create(dir, draft, templates.Files, schemas, own); {
 	case errors.Is(err, store.ErrFolderInUse):
 		return failure{status: exitFaults, words: a.say("new.in-use", "Folder", shown(dir))}
 	case err != nil:
 		return a.outside(err, dir)
 	}
 	a.tellNew(dir, draft)
+	a.tellInherited(earlier, draft)
 	return nil
 }
 
@@ -110,7 +127,7 @@ func (a *app) draft(o newOptions, library *store.Library) (*workshops.Draft, err
 		return nil, a.wrongUse("usage.date", "Flag", "start", "Found", o.start)
 	}
 	calendar := workshops.Calendar{Breaks: workshops.SchoolBreaks(breaks)}
-	draft := workshops.NewDraft(m, strings.TrimSpace(o.title), a.lang, parties, start, organisations, calendar)
+	draft := workshops.NewDraft(m, strings.TrimSpace(o.title), a.draftLanguage(o), parties, start, organisations, calendar)
 	if !draft.Fits {
 		return nil, a.wrongUse("new.no-room", "Start", start, "Term", workshops.TermOf(start),
 			"Count", len(m.Schedule), "Gap", m.Gap, "Last", workshops.TermOf(start).Last())

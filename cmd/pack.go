@@ -70,9 +70,9 @@ func (a *app) packOf(f *store.Folder, o renderOptions, allowed []string) (*pack,
 	if err != nil {
 		return nil, err
 	}
-	out := o.out
-	if out == "" {
-		out = filepath.Join(f.Dir, store.OutFolder)
+	out, err := a.outFolder(f, o.out)
+	if err != nil {
+		return nil, err
 	}
 	p := &pack{
 		app: a, dir: out, formats: formats, look: look,
@@ -85,6 +85,20 @@ func (a *app) packOf(f *store.Folder, o renderOptions, allowed []string) (*pack,
 		p.press = newPress(o.browser)
 	}
 	return p, nil
+}
+
+// outFolder is where what can be made again goes: the folder that was asked
+// for, or that of the series.
+func (a *app) outFolder(f *store.Folder, wanted string) (string, error) {
+	if wanted == "" {
+		out, err := f.Within(store.OutFolder)
+		if err != nil {
+			return "", a.outside(err, store.OutFolder)
+		}
+		wanted = out
+	}
+	store.Sweep(wanted)
+	return wanted, nil
 }
 
 // each does something with every job, as many at a time as there are
@@ -151,7 +165,7 @@ func (p *pack) bundle(jobs []*render.Job, session string) error {
 func (p *pack) compose(j *render.Job) (render.Part, bool) {
 	m, page, ds := p.view.Compose(j, p.style)
 	if len(ds) == 0 {
-		p.view.Scanner.ScanLeaving(workshops.Place{File: j.File}, page.Title+"\n"+m.Text(), &ds)
+		ds = p.app.leaving(workshops.Place{File: j.File}, page.Title+"\n"+m.Text())
 	}
 	if len(ds) > 0 {
 		p.mutex.Lock()
@@ -162,8 +176,27 @@ func (p *pack) compose(j *render.Job) (render.Part, bool) {
 	return render.Part{Manuscript: m, Page: page}, true
 }
 
-// write puts a file of the pack in its folder and remembers it.
+// write puts a file of the pack in its folder and remembers it. Documents were
+// looked through as text; what has been put together since is looked through
+// here, and kept back when something in it must not leave.
 func (p *pack) write(file packFile, data []byte) error {
+	at := workshops.Place{File: file.path}
+	var ds workshops.Diagnostics
+	switch {
+	case strings.HasSuffix(file.path, "."+formatXLSX):
+		var err error
+		if ds, err = p.app.leavingIn(at, data); err != nil {
+			return err
+		}
+	case file.path == indexFile:
+		ds = p.app.leaving(at, string(data))
+	}
+	if len(ds) > 0 {
+		p.mutex.Lock()
+		p.found = append(p.found, ds...)
+		p.mutex.Unlock()
+		return nil
+	}
 	if err := os.MkdirAll(p.dir, 0o777); err != nil {
 		return p.app.outside(err, p.dir)
 	}

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -29,7 +30,7 @@ func (a *app) recordCommand() *cobra.Command {
 				o.occasion = args[0]
 			}
 			if o.form {
-				return a.recordForm(o.occasion)
+				return a.printed(func() error { return a.recordForm(o.occasion) })
 			}
 			if o.from == "" && (o.plain || terminal(a.in) && terminal(a.out)) {
 				return a.recordAsking(o)
@@ -87,10 +88,21 @@ func (a *app) record(o recordOptions) error {
 // command line.
 const maxInput = 2 << 20
 
+// errNotAFile says that what was named is a folder, a device or a pipe: one
+// that never ends, or for which one would wait for ever.
+var errNotAFile = errors.New("no regular file")
+
 // readInput reads a file, or what comes on standard input for "-".
 func (a *app) readInput(name string) ([]byte, error) {
 	if name == "-" {
 		return io.ReadAll(io.LimitReader(a.in, maxInput+1))
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errNotAFile
 	}
 	file, err := os.Open(name)
 	if err != nil {

@@ -151,12 +151,12 @@ func (r *recorder) askAttendance() error {
 	session := r.series.Plan.Session(r.record.Occasion)
 	var parties []*workshops.Party
 	for _, p := range r.series.Plan.Parties {
-		if len(r.series.Plan.InvitedTo(session, p.ID)) > 0 {
+		if len(r.series.Plan.InvitedOn(session, p.ID, r.record.Date)) > 0 {
 			parties = append(parties, p)
 		}
 	}
 	return inTurn(len(parties), func(i int) error {
-		return r.kept(r.askParty(parties[i], r.series.Plan.InvitedTo(session, parties[i].ID)))
+		return r.kept(r.askParty(parties[i], r.series.Plan.InvitedOn(session, parties[i].ID, r.record.Date)))
 	})
 }
 

@@ -25,7 +25,7 @@ func (a *app) recordForm(occasion string) error {
 		date = session.Date
 	}
 	fmt.Fprintf(a.out, "%s\n%s: %s\ndate: %s\n", comment(a.say("record.form.head", "Occasion", occasion)), kind, occasion, date)
-	a.formAttendance(s)
+	a.formAttendance(s, s.Plan.Session(occasion), date)
 	state, _ := workshops.Fold(s, workshops.Date{})
 	for _, reg := range s.Registers {
 		a.formRegister(s, state, reg)
@@ -33,11 +33,11 @@ func (a *app) recordForm(occasion string) error {
 	return nil
 }
 
-func (a *app) formAttendance(s *workshops.Series) {
+func (a *app) formAttendance(s *workshops.Series, session *workshops.Session, date workshops.Date) {
 	fmt.Fprintf(a.out, "\n%s\nattendance:\n", comment(a.say("record.form.attendance")))
-	for _, p := range s.Plan.Parties {
+	for _, p := range s.Plan.MeetingOn(session, date) {
 		var ids []string
-		for _, who := range s.Plan.Of(p.ID) {
+		for _, who := range s.Plan.InvitedOn(session, p.ID, date) {
 			ids = append(ids, who.ID)
 		}
 		fmt.Fprintf(a.out, "  %s:\n    present: [%s]\n    excused: []\n    absent: []\n", p.ID, strings.Join(ids, ", "))

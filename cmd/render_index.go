@@ -9,6 +9,9 @@ import (
 	"samverka/workshops"
 )
 
+// indexFile is the page that ties a pack together.
+const indexFile = "index.html"
+
 // index writes the page that ties the pack together: the files of the series,
 // then session by session what is for before, during and after.
 func (p *pack) index() error {
@@ -30,7 +33,7 @@ func (p *pack) index() error {
 	if err := render.Index(&b, p.view.IndexPage(p.style), groups); err != nil {
 		return err
 	}
-	return p.write(packFile{path: "index.html"}, b.Bytes())
+	return p.write(packFile{path: indexFile}, b.Bytes())
 }
 
 func (p *pack) group(title, about string, s *workshops.Session) render.IndexGroup {

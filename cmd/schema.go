@@ -47,7 +47,7 @@ func (a *app) schemaCommand() *cobra.Command {
 			if len(args) > 0 {
 				name = args[0]
 			}
-			return a.schema(name)
+			return a.printed(func() error { return a.schema(name) })
 		},
 	}
 }

@@ -26,7 +26,9 @@ func TestMain(m *testing.M) {
 //
 //	exits N command…        runs a command that must end with status N
 //	fill FILE name=value…   answers cells of a workbook by their names
-//	row FILE name=value…    fills in the next row of an entry grid
+//	change FILE old new     edits a text that stands once in a file, \n is a line break
+//	row FILE name=value…    fills in the next row of an entry grid, or of the table of a
+//	                        record workbook that is named before the values
 //	example DIR NAME        copies a series of examples/ to DIR
 //	archive FILE DIR        packs a folder, as a Word file is packed
 //	part FILE NAME TEXT     finds a text in a part of a packed file
@@ -52,7 +54,7 @@ func runScripts(t *testing.T, dir string) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "fill": fill, "row": row, "example": copyExample, "archive": archive, "part": part,
+			"exits": exits, "fill": fill, "row": row, "change": changeText, "example": copyExample, "archive": archive, "part": part,
 		},
 		RequireUniqueNames: true,
 	})

@@ -67,9 +67,16 @@ func (a *app) sheetCommand() *cobra.Command {
 // keepSheet saves a workbook where --out says, which must not be taken, or
 // under the name in the series' folder for what can be made again.
 func (a *app) keepSheet(f *store.Folder, o sheetOptions, name string, data []byte) error {
+	if err := a.letBookOut(name, data); err != nil {
+		return err
+	}
 	write := store.WriteNew
 	if o.out == "" {
-		o.out, write = filepath.Join(f.Dir, store.OutFolder, name), store.Render
+		out, err := a.outFolder(f, "")
+		if err != nil {
+			return err
+		}
+		o.out, write = filepath.Join(out, name), store.Render
 	}
 	if err := os.MkdirAll(filepath.Dir(o.out), 0o777); err != nil {
 		return a.outside(err, o.out)

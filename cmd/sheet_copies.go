@@ -30,10 +30,21 @@ func (a *app) makeCopies(f *store.Folder, survey *workshops.Survey, round *works
 		return a.wrongUse("usage.flag-invalid", "Flag", "copies", "Found", strconv.Itoa(o.copies))
 	}
 	name := sheetFile(f.Series, survey, round, words)
+	one, err := surveySheet(f.Series, survey, round, words)
+	if err != nil {
+		return err
+	}
+	if err := a.letBookOut(name, one); err != nil {
+		return err
+	}
 	name = name[:len(name)-len(filepath.Ext(name))]
 	dir := o.out
 	if dir == "" {
-		dir = filepath.Join(f.Dir, store.OutFolder, name)
+		out, err := a.outFolder(f, "")
+		if err != nil {
+			return err
+		}
+		dir = filepath.Join(out, name)
 	}
 	if err := os.MkdirAll(filepath.Dir(dir), 0o777); err != nil {
 		return a.outside(err, filepath.Dir(dir))

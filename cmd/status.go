@@ -65,9 +65,14 @@ func (a *app) status(dirs []string, o statusOptions) error {
 	if err != nil {
 		return err
 	}
+	return a.printed(func() error { return a.printStandings(all, o, len(dirs) > 0) })
+}
+
+// printStandings prints where each series stands in the way that was asked for.
+func (a *app) printStandings(all []standing, o statusOptions, named bool) error {
 	switch {
 	case o.format == "json":
-		return a.printStatusJSON(all, len(dirs) > 0)
+		return a.printStatusJSON(all, named)
 	case o.format == "mail":
 		return a.printMail(all)
 	case o.by != "":

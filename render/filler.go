@@ -32,6 +32,8 @@ type filler struct {
 	entries  []entry
 	figures  []*Figure
 	marks    []mark
+	entered  int // bytes of the entries
+	limit    limit
 }
 
 // Names of the functions that parsing appends to the actions of a template.
@@ -48,7 +50,7 @@ func newFiller(t *template.Template, l workshops.Language) (*filler, error) {
 		return nil, err
 	}
 	f := &filler{tmpl: own, language: l}
-	own.Funcs(template.FuncMap{valueFunc: f.value, markFunc: f.mark})
+	own.Funcs(template.FuncMap{valueFunc: f.value, markFunc: f.mark, stepFunc: f.step})
 	return f, nil
 }
 
@@ -59,12 +61,13 @@ func (f *filler) reset() {
 	f.entries = f.entries[:0]
 	f.figures = nil
 	f.marks = f.marks[:0]
+	f.entered, f.limit = 0, limit{}
 }
 
 // Write takes the template's own text.
 func (f *filler) Write(p []byte) (int, error) {
 	f.markdown = append(f.markdown, p...)
-	return len(p), nil
+	return len(p), f.room()
 }
 
 // mark notes that the template's own text from o comes next.
@@ -75,13 +78,13 @@ func (f *filler) mark(o int) string {
 
 // value takes the result of the action at o. It writes to the Markdown itself
 // and returns nothing to print.
-func (f *filler) value(o int, v any) string {
+func (f *filler) value(o int, v any) (string, error) {
 	switch v.(type) {
 	case Markdown, Inline, Table, *Table, Figure, *Figure, *Prose:
 		f.marks = append(f.marks, mark{len(f.markdown), origin(o), true})
 	}
 	f.put(v)
-	return ""
+	return "", f.room()
 }
 
 // put writes a value as its type demands.
@@ -130,6 +133,7 @@ func (f *filler) enter(e entry) {
 	if e.text = Clean(e.text); e.text != "" {
 		f.markdown = strconv.AppendInt(f.markdown, int64(len(f.entries)), 10)
 		f.entries = append(f.entries, e)
+		f.entered += len(e.text)
 	}
 	f.markdown = append(f.markdown, tokenEndBytes...)
 }

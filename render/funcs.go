@@ -18,7 +18,7 @@ func engineFuncs(l workshops.Language) template.FuncMap {
 		"rows":       emptyRows,
 		"hours":      func(from, to, cols int) (Markdown, error) { return hourRows(from, to, cols, l) },
 		"figure":     figureValue,
-		"inline":     func(parts ...any) Inline { return parts },
+		"inline":     inlineParts,
 	}
 }
 

@@ -2,7 +2,6 @@ package render
 
 import (
 	"slices"
-	"strings"
 
 	"samverka/workshops"
 )
@@ -88,22 +87,12 @@ func (v *View) roundJobs(d *workshops.Document, add func(*Job)) {
 	}
 }
 
-// AnsweredAt gives the session whose agenda has the round, nil when none has.
+// AnsweredAt gives the session that is not called off whose agenda has the
+// round, nil when none has.
 func (v *View) AnsweredAt(round *workshops.Round) *workshops.Session {
 	for _, s := range v.Plan.Sessions {
-		if answering(s, round) != nil {
+		if s.Cancelled == "" && s.Answers(round.Name) != nil {
 			return s
-		}
-	}
-	return nil
-}
-
-// answering gives the agenda item of a session where the round is answered, nil
-// when it has none.
-func answering(s *workshops.Session, round *workshops.Round) *workshops.Item {
-	for _, item := range s.Agenda {
-		if item.Kind == "survey" && strings.HasSuffix(item.Topic, "-"+round.Name) {
-			return item
 		}
 	}
 	return nil

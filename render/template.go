@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"text/template"
+	"time"
 
 	"samverka/workshops"
 )
@@ -40,10 +41,11 @@ type Source struct {
 func ParseTemplate(name string, l workshops.Language, text string, funcs template.FuncMap, shared ...Source) (*Template, error) {
 	t := &Template{name: name, language: l, sources: append([]Source{{Name: name, Text: text}}, shared...)}
 	root := template.New(name).Option("missingkey=error").
-		Funcs(engineFuncs(l)).Funcs(funcs).
+		Funcs(boundedFuncs()).Funcs(engineFuncs(l)).Funcs(funcs).
 		Funcs(template.FuncMap{
 			valueFunc: func(int, any) string { return "" },
 			markFunc:  func(int) string { return "" },
+			stepFunc:  func() string { return "" },
 		})
 	for i := range t.sources {
 		s := &t.sources[i]
@@ -58,6 +60,9 @@ func ParseTemplate(name string, l workshops.Language, text string, funcs templat
 	}
 	if err := t.unknownBlocks(); err != nil {
 		return nil, err
+	}
+	if e := t.recursion(root); e != nil {
+		return nil, e
 	}
 	for _, each := range root.Templates() {
 		t.rewrite(each)
@@ -81,11 +86,15 @@ func ParseTemplate(name string, l workshops.Language, text string, funcs templat
 // [*TemplateError], or several joined, with the place in the template.
 func (t *Template) Fill(data any) (*Manuscript, error) {
 	f := t.fillers.Get().(*filler)
+	f.limit.begun = time.Now()
 	defer func() {
 		f.reset() // entered text does not linger
 		t.fillers.Put(f)
 	}()
 	if err := f.tmpl.Execute(f, data); err != nil {
+		if errors.Is(err, errTooMuch) {
+			return nil, t.tooMuch(err)
+		}
 		return nil, t.executionError(err, data)
 	}
 	if n := len(f.markdown); n > 0 && f.markdown[n-1] != '\n' {

@@ -23,6 +23,8 @@ const (
 	MissingValue    Fault = "missing-value"    // Name: a field of something that is not there; In: the expression
 	WrongKind       Fault = "wrong-kind"       // In: an expression whose value is of another kind than is needed
 	FailedFunction  Fault = "failed-function"  // Name: the function; Err: why
+	UsesItself      Fault = "uses-itself"      // Name: a template that uses itself, perhaps by way of others
+	TooMuch         Fault = "too-much"         // it would go on for too long, or become too large
 	Failed          Fault = "failed"           // something else; In: the expression; Err: why
 
 	UnknownBlock   Fault = "unknown-block"   // Name: the block; Known: all there are

@@ -13,6 +13,7 @@ import (
 var (
 	parsePlace     = regexp.MustCompile(`(?s)^template: (.*?):(\d+): (.*)$`)
 	executionPlace = regexp.MustCompile(`(?s)^template: (.*?):(\d+):(\d+): executing ".*?" at <(.*?)>: (.*)$`)
+	stopPlace      = regexp.MustCompile(`^template: ([^:]*):(\d+):`)
 	faultWords     = []struct {
 		fault Fault
 		words *regexp.Regexp // the first group is the name
@@ -76,6 +77,16 @@ func (t *Template) executionError(err error, data any) error {
 		if inner := (template.ExecError{}); errors.As(err, &inner) && errors.Unwrap(inner.Err) != nil {
 			e.Err = errors.Unwrap(inner.Err)
 		}
+	}
+	return e
+}
+
+// tooMuch says where a template was stopped.
+func (t *Template) tooMuch(err error) error {
+	e := &TemplateError{File: t.name, Fault: TooMuch}
+	if m := stopPlace.FindStringSubmatch(err.Error()); m != nil {
+		e.File = m[1]
+		e.Line, _ = strconv.Atoi(m[2])
 	}
 	return e
 }

@@ -34,6 +34,7 @@ func (t *Template) rewrite(each *template.Template) {
 	}
 	r := rewriting{source: source, text: t.sources[source].Text}
 	r.list(each.Tree.Root)
+	r.counted(each.Tree.Root)
 }
 
 type rewriting struct {
@@ -67,6 +68,7 @@ func (r rewriting) list(l *parse.ListNode) {
 			r.list(n.ElseList)
 		case *parse.RangeNode:
 			r.list(n.List)
+			r.counted(n.List)
 			r.list(n.ElseList)
 		case *parse.WithNode:
 			r.list(n.List)

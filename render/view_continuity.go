@@ -20,8 +20,8 @@ func (v *View) HingeTable(register string) Table {
 		return Table{}
 	}
 	t := Table{Caption: reg.Title.In(v.lang), RowHeads: true, Look: "form", Columns: []TableColumn{
-		{Label: workshops.Capitalise(reg.One.In(v.lang)), Width: 8}, {Label: v.say("continuity.column.weak"), Width: 7},
-		{Label: v.say("continuity.column.do"), Width: 9}, {Label: v.say("continuity.column.who"), Width: 6},
+		{Label: workshops.Capitalise(reg.One.In(v.lang)), Width: 7}, {Label: v.say("continuity.column.weak"), Width: 10},
+		{Label: v.say("continuity.column.do"), Width: 9}, {Label: v.say("continuity.column.who"), Width: 5},
 	}}
 	for _, h := range v.Status.Footing.Hinges {
 		if h.Entry.Register != reg {
@@ -30,7 +30,7 @@ func (v *View) HingeTable(register string) Table {
 		var weak, do []string
 		for _, w := range h.Weak {
 			weak = append(weak, workshops.Capitalise(w.Words().In(v.lang))+".")
-			do = append(do, v.say("continuity.do."+string(w.Weakness), "Parties", w.PartyNames(v.lang)))
+			do = append(do, v.say("continuity.do."+string(w.Weakness), "Parties", v.concerned(w)))
 		}
 		t.Rows = append(t.Rows, []any{v.Name(h.Entry), strings.Join(weak, "\n"), strings.Join(do, "\n")})
 	}
@@ -38,6 +38,15 @@ func (v *View) HingeTable(register string) Table {
 		return Table{}
 	}
 	return t
+}
+
+// concerned names the parties of a weak point in what to do about it. Many are
+// named beside it already.
+func (v *View) concerned(w workshops.WeakPoint) string {
+	if len(w.Parties) > 2 {
+		return v.say("continuity.those-units")
+	}
+	return w.PartyNames(v.lang)
 }
 
 // Name is what an entry is known by in a table: its text, and for a contact path

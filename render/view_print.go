@@ -64,7 +64,7 @@ func (v *View) print(j *Job) Print {
 		turnout = v.TurnoutAt(v.Session, []*workshops.Party{j.Party}, 0)
 		p.Copies, p.Per = turnout.Participants+turnout.Managers, v.say("print.per.invited")
 	case j.Round != nil:
-		item := answering(v.Session, j.Round)
+		item := v.Session.Answers(j.Round.Name)
 		turnout = v.TurnoutAt(v.Session, v.Plan.InPart(v.Session, v.Session.Part(item.Part)), 0)
 		p.Copies = turnout.Copies(copies)
 	default:

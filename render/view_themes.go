@@ -41,10 +41,10 @@ func (v *View) ThemeChainTable(themes []*workshops.Entry) Table {
 	}
 	state := reg.Field("state")
 	t := Table{RowHeads: true, Look: "form", Columns: []TableColumn{
-		{Label: reg.Field("what").Label.In(v.lang), Width: 6}, {Label: reg.Field("meetings").Label.In(v.lang), Width: 4},
+		{Label: reg.Field("what").Label.In(v.lang), Width: 15}, {Label: reg.Field("meetings").Label.In(v.lang), Width: 8},
 	}}
 	for _, step := range workshops.ThemeChain {
-		t.Columns = append(t.Columns, TableColumn{Label: workshops.Capitalise(state.ChoiceLabel(step).In(v.lang)), Width: 4})
+		t.Columns = append(t.Columns, TableColumn{Label: workshops.Capitalise(state.ChoiceLabel(step).In(v.lang)), Width: 11})
 	}
 	if len(themes) == 0 {
 		t.Empty = 6

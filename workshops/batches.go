@@ -166,12 +166,12 @@ func (a *Answers) Outlook(s *Series) Outlook {
 }
 
 // invited is how many could answer a round. When the file does not say, it is
-// everybody who takes part.
+// everybody who takes part when it is answered.
 func (a *Answers) invited(s *Series) int {
 	if a.Invited > 0 {
 		return a.Invited
 	}
-	return max(len(s.Plan.Participants), len(a.sheets))
+	return max(s.Asked(a.Round), len(a.sheets))
 }
 
 // size is how many have answered the round.

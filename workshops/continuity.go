@@ -109,19 +109,21 @@ func (st *State) WeakPoints(e *Entry) []WeakPoint {
 	return out
 }
 
-// attendedBy tells of which parties one participant, or none, was at any of the
-// occasions that an agreement came about at. Occasions without attendance tell
+// attendedBy tells of which parties one participant that still takes part, or
+// none, was at any of the occasions that an agreement came about at. Occasions without attendance tell
 // nothing.
 func (st *State) attendedBy(e *Entry) []WeakPoint {
 	one, none := WeakPoint{Weakness: KnownByOne}, WeakPoint{Weakness: KnownByNone}
-	for _, p := range st.Series.Plan.Parties {
+	for _, p := range st.Series.Plan.MeetingOn(nil, st.AsOf) {
 		were, known := map[string]bool{}, false
 		for _, step := range e.History {
 			for _, a := range step.Record.Attendance {
 				if a.Party == p.ID {
 					known = true
 					for _, id := range a.Present {
-						were[id] = true
+						if who := st.Series.Setting.Participant(id); who == nil || who.Contains(st.AsOf) {
+							were[id] = true
+						}
 					}
 				}
 			}
@@ -143,7 +145,7 @@ func (st *State) soleFunctions() []SoleFunction {
 	for _, name := range lasting {
 		for _, e := range st.Open(name) {
 			function := cmp.Or(e.Str("owner"), e.Str("function"))
-			if !st.Series.heldByOne(function) {
+			if !st.heldByOne(function) {
 				continue
 			}
 			i := slices.IndexFunc(out, func(f SoleFunction) bool { return f.Function == function })
@@ -158,11 +160,12 @@ func (st *State) soleFunctions() []SoleFunction {
 	return out
 }
 
-// heldByOne tells whether exactly one of the participants has a function.
-func (s *Series) heldByOne(function string) bool {
+// heldByOne tells whether exactly one of those who take part on the day of the
+// state has a function.
+func (st *State) heldByOne(function string) bool {
 	role, party, at := strings.Cut(function, "@")
 	n := 0
-	for _, who := range s.Plan.Of(party) {
+	for _, who := range st.Series.Plan.OfOn(party, st.AsOf) {
 		if who.Role == role {
 			n++
 		}

@@ -37,7 +37,7 @@ type Document struct {
 var DocumentShape = &Shape{Name: "document", Fields: []*Field{
 	{Name: "document", Type: "id", Required: true},
 	{Name: "title", Type: "bilingual", Required: true},
-	{Name: "file", Type: "bilingual", Required: true},
+	{Name: "file", Type: "bilingual-id", Required: true},
 	{Name: "for", Type: "choice", Required: true, Choices: []Choice{{Value: "series"}, {Value: "session"}, {Value: "round"}, {Value: "party"}}},
 	{Name: "phase", Type: "choice", Choices: []Choice{{Value: "before"}, {Value: "during"}, {Value: "after"}}},
 	{Name: "audience", Type: "choice", Choices: []Choice{{Value: "participants"}, {Value: "leader"}, {Value: "managers"}}},

@@ -19,6 +19,9 @@ type Draft struct {
 	Teams        []*Team
 	Sessions     []DraftSession
 	FollowUps    []*FollowUp
+	PersonWord   string    // empty: as the scaffold has it
+	MinimumGroup int       // 0: as usual
+	From         *Heritage // of the series that it is made from, nil when there is none
 	// Fits says that the sessions could be placed inside the term.
 	Fits bool
 }
@@ -30,6 +33,7 @@ type DraftSession struct {
 	Team     *Team // nil for everybody
 	Date     Date
 	AnswerBy Date
+	Start    Clock // zero: at one o'clock
 	Parts    []DraftPart
 }
 

@@ -6,7 +6,7 @@ import "strings"
 // register.
 type Field struct {
 	Name     string
-	Type     string // a key of FieldTypes, or group, keyed, bilingual, any
+	Type     string // a key of FieldTypes, or group, keyed, bilingual, bilingual-id, any
 	Many     bool   // a list of such values
 	Required bool
 

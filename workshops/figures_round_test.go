@@ -54,7 +54,10 @@ func TestCommentsAreShownWhenApprovedAndEnough(t *testing.T) {
 
 func TestRoundsTellHowManyAnswered(t *testing.T) {
 	survey := testSurvey()
-	s := &workshops.Series{Plan: &workshops.Plan{Participants: make([]*workshops.Participant, 11)}}
+	s := &workshops.Series{Plan: &workshops.Plan{}}
+	for range 11 {
+		s.Plan.Participants = append(s.Plan.Participants, &workshops.Participant{})
+	}
 	round := func(a *workshops.Answers, values string) {
 		workshops.AddAnswers(s, workshops.WithSheets(a, rated("1", values), nil))
 	}

@@ -2,20 +2,6 @@ package workshops
 
 import "slices"
 
-// InvitedTo gives the participants of a party that a session is for: those
-// that its team names, or all.
-func (p *Plan) InvitedTo(s *Session, party string) []*Participant {
-	all := p.Of(party)
-	if s == nil {
-		return all
-	}
-	team := p.Team(s.Team)
-	if team == nil || len(team.Participants) == 0 {
-		return all
-	}
-	return slices.DeleteFunc(all, func(who *Participant) bool { return !slices.Contains(team.Participants, who.ID) })
-}
-
 // TeamAt gives the team whose session a record is of, empty for a session with
 // everybody and for every other occasion.
 func (s *Series) TeamAt(r *Record) string {

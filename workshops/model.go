@@ -116,6 +116,7 @@ type ItemKind struct {
 	How      Text
 	Result   Text
 	Guide    Guide
+	Own      []GuideLine // what an earlier series says otherwise, in a draft made from it
 }
 
 // Guide is what the one who leads an agenda item needs to know.

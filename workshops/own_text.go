@@ -22,7 +22,7 @@ type OwnText struct {
 var ownTextShape = &Shape{Name: "document.text", Fields: []*Field{
 	{Name: "name", Type: "id", Required: true},
 	{Name: "title", Type: "bilingual", Required: true},
-	{Name: "file", Type: "bilingual", Required: true},
+	{Name: "file", Type: "bilingual-id", Required: true},
 	{Name: "ask", Type: "bilingual", Required: true},
 	{Name: "proposal", Type: "id"},
 	{Name: "required", Type: "yes-no", Choices: YesNo},

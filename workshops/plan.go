@@ -87,6 +87,7 @@ type Party struct {
 	RunBy        string // own or private
 	Level        string // municipal, primary, hospital or other
 	Municipality string // where several take part (P01)
+	Span                // the days that it takes part
 	Card         UnitCard
 }
 
@@ -96,12 +97,16 @@ type UnitCard struct {
 }
 
 // Participant is one who takes part, by function. Names are not part of the
-// plan.
+// plan. Whoever has left stays there, with a last day, because old records name
+// them.
 type Participant struct {
 	At    Place
 	ID    string
 	Party string
 	Role  string
+	// Replaces is the id of the participant that this one comes after.
+	Replaces string
+	Span     // the days that they take part
 }
 
 // Team is a group of parties that meets in a rhythm of its own within the

@@ -76,7 +76,7 @@ func (p *Plan) readPeople(n *Node) {
 		p.Parties = append(p.Parties, &Party{
 			At: item.At, ID: item.Str("id"), Name: item.Str("name"), Kind: item.Str("kind"),
 			Principal: item.Str("principal"), Organisation: item.Str("organisation"),
-			RunBy: item.Str("run-by"), Level: item.Str("level"), Municipality: item.Str("municipality"),
+			RunBy: item.Str("run-by"), Level: item.Str("level"), Municipality: item.Str("municipality"), Span: spanOf(item),
 			Card: UnitCard{
 				Mission: card.Str("mission"), Area: card.Str("area"), Hours: card.Str("hours"), Staff: card.Str("staff"),
 				Steers: card.Str("steers"), Documentation: card.Str("documentation"), Shared: card.Str("shared-records"),
@@ -91,9 +91,14 @@ func (p *Plan) readPeople(n *Node) {
 		})
 	}
 	for _, item := range n.List("participants") {
-		p.Participants = append(p.Participants, &Participant{At: item.At, ID: item.Str("id"), Party: item.Str("party"), Role: item.Str("role")})
+		p.Participants = append(p.Participants, &Participant{
+			At: item.At, ID: item.Str("id"), Party: item.Str("party"), Role: item.Str("role"), Replaces: item.Str("replaces"), Span: spanOf(item),
+		})
 	}
+	p.settleSpans()
 }
+
+func spanOf(n *Node) Span { return Span{From: n.Date("from"), Until: n.Date("until")} }
 
 func readSession(n *Node, number int) *Session {
 	s := &Session{

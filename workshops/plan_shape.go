@@ -33,6 +33,9 @@ var PlanShape = &Shape{Name: "plan", Fields: []*Field{
 		{Name: "id", Type: "id", Required: true},
 		{Name: "party", Type: "party", Required: true},
 		{Name: "role", Type: "role", Required: true},
+		{Name: "from", Type: "date"},
+		{Name: "until", Type: "date"},
+		{Name: "replaces", Type: "id"},
 	}}},
 	{Name: "teams", Type: "group", Many: true, Shape: &Shape{Name: "team", Fields: []*Field{
 		{Name: "id", Type: "id", Required: true},
@@ -81,6 +84,8 @@ var partyShape = &Shape{Name: "party", Fields: []*Field{
 		{Value: "other", Label: Text{SV: "övriga", EN: "other"}},
 	}},
 	{Name: "municipality", Type: "text"},
+	{Name: "from", Type: "date"},
+	{Name: "until", Type: "date"},
 	{Name: "unit-card", Type: "group", Shape: texts("unit-card", "mission", "area", "hours", "staff", "steers",
 		"documentation", "shared-records", "conditions", "contact")},
 }}
@@ -122,7 +127,7 @@ var sessionShape = &Shape{Name: "session", Fields: []*Field{
 		{Name: "title", Type: "text", Required: true},
 		{Name: "how", Type: "text"},
 		{Name: "result", Type: "text"},
-		{Name: "guide", Type: "group", Shape: texts("guide", "purpose", "do", "say", "material", "if-late", "record")},
+		{Name: "guide", Type: "group", Shape: texts("guide", guideKeys...)},
 	}}},
 }}
 

@@ -48,8 +48,8 @@ type Headcount struct {
 func (s *Series) Headcounts(r *Record) []Headcount {
 	var out []Headcount
 	session := s.Plan.Session(r.Occasion)
-	for _, p := range s.Plan.Meeting(session) {
-		h := Headcount{Party: p, Invited: len(s.Plan.InvitedTo(session, p.ID))}
+	for _, p := range s.Plan.MeetingOn(session, r.Date) {
+		h := Headcount{Party: p, Invited: len(s.Plan.InvitedOn(session, p.ID, r.Date))}
 		for _, a := range r.Attendance {
 			if a.Party == p.ID {
 				h.Present, h.Excused, h.Absent = len(a.Present), len(a.Excused), len(a.Absent)
@@ -70,8 +70,8 @@ func (st *State) Attended() (any, every int) {
 			continue
 		}
 		session := plan.Session(r.Occasion)
-		for _, p := range plan.Meeting(session) {
-			for _, who := range plan.InvitedTo(session, p.ID) {
+		for _, p := range plan.MeetingOn(session, r.Date) {
+			for _, who := range plan.InvitedOn(session, p.ID, r.Date) {
 				held[who.ID]++
 			}
 		}

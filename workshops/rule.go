@@ -71,7 +71,7 @@ var Rules map[string]Rule
 func init() {
 	Rules = map[string]Rule{}
 	for _, set := range []map[string]Rule{planRules, modelRules, recordRules, actionRules, chainRules,
-		unitRules, taskRules, riskRules, routineRules, courseRules, routeRules, motesplatsRules, themeRules,
+		unitRules, takingPartRules, taskRules, riskRules, routineRules, courseRules, routeRules, motesplatsRules, themeRules,
 		commissionRules, goalRules, answerRules, teamMeetingRules, adjoinedRules,
 		teamRules, teamLogRules, teamGroupRules, reportRules, beforeRules, afterRules} {
 		maps.Copy(Rules, set)

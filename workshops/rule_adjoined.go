@@ -61,7 +61,7 @@ func jointEvaluation(c *Case) {
 		}
 	}
 	for _, a := range c.answers {
-		if everybody := len(c.Plan.Participants); a.Invited > 0 && a.Invited < everybody {
+		if everybody := c.Asked(a.Round); a.Invited > 0 && a.Invited < everybody {
 			c.Warn(a.At, "invited", "Count", a.Invited, "Everybody", everybody)
 		}
 	}

@@ -22,34 +22,43 @@ func partyCount(c *Case) {
 // another (T05).
 func groupSize(c *Case) {
 	least, most, skew := c.Number("min", 3), c.Number("max", 7), c.Number("skew", 2)
+	day := c.Plan.working(c.Today)
+	size := func(p *Party) int { return len(c.Plan.OfOn(p.ID, day)) }
 	var small, large *Party
-	for _, p := range c.Plan.Parties {
-		n := len(c.Plan.Of(p.ID))
+	for _, p := range c.Plan.MeetingOn(nil, day) {
+		n := size(p)
 		switch {
 		case n < least:
 			c.Warn(p.At, "few", "Party", p.Name, "Count", n, "Least", least, "Most", most)
 		case n > most:
 			c.Warn(p.At, "many", "Party", p.Name, "Count", n, "Least", least, "Most", most)
 		}
-		if small == nil || n < len(c.Plan.Of(small.ID)) {
+		if small == nil || n < size(small) {
 			small = p
 		}
-		if large == nil || n > len(c.Plan.Of(large.ID)) {
+		if large == nil || n > size(large) {
 			large = p
 		}
 	}
 	if small == nil || small == large {
 		return
 	}
-	if few, many := len(c.Plan.Of(small.ID)), len(c.Plan.Of(large.ID)); few > 0 && many > skew*few {
+	if few, many := size(small), size(large); few > 0 && many > skew*few {
 		c.Warn(large.At, "skewed", "Party", large.Name, "Count", many, "Other", small.Name, "OtherCount", few)
 	}
 }
 
-// sessionCount wants the model's number of sessions (T06).
+// sessionCount wants the model's number of sessions, without those that have
+// been called off (T06).
 func sessionCount(c *Case) {
-	if want := c.Number("count", len(c.Model.Schedule)); len(c.Plan.Sessions) != want {
-		c.Warn(c.Plan.At, "", "Count", len(c.Plan.Sessions), "Want", want)
+	count := 0
+	for _, s := range c.Plan.Sessions {
+		if s.Cancelled == "" || c.State.Held(s.ID) != nil {
+			count++
+		}
+	}
+	if want := c.Number("count", len(c.Model.Schedule)); count != want {
+		c.Warn(c.Plan.At, "", "Count", count, "Want", want)
 	}
 }
 

@@ -86,7 +86,7 @@ func coordinators(c *Case) {
 		name := Text{SV: c.Setting.RoleName(role, Swedish), EN: c.Setting.RoleName(role, English)}
 		at := map[string]bool{}
 		found := false
-		for _, who := range c.Plan.Participants {
+		for _, who := range c.Plan.On(c.Plan.working(c.Today)) {
 			if who.Role != role {
 				continue
 			}

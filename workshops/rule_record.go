@@ -31,7 +31,11 @@ func recordOccasion(c *Case) {
 			known = followUps
 		}
 		if r.Kind != OccasionCheckIn && !slices.Contains(known, r.Occasion) {
-			c.Error(r.At, "unknown", "Found", r.Occasion, "Near", Nearest(r.Occasion, known), "Allowed", known)
+			if renamed := c.sameDay(r); renamed != nil {
+				c.Error(r.At, "renamed", "Found", r.Occasion, "Session", renamed.ID, "Date", r.Date)
+			} else {
+				c.Error(r.At, "unknown", "Found", r.Occasion, "Near", Nearest(r.Occasion, known), "Allowed", known)
+			}
 		}
 		key := r.Kind + "/" + r.Occasion
 		if other := first[key]; other != nil {
@@ -40,6 +44,18 @@ func recordOccasion(c *Case) {
 			first[key] = r
 		}
 	}
+}
+
+// sameDay gives the session without a record on the day of a record whose own
+// session the plan does not have: it has been given another id. Nil when there
+// is none.
+func (c *Case) sameDay(r *Record) *Session {
+	for _, s := range c.Plan.Sessions {
+		if r.Kind == OccasionSession && s.Date == r.Date && c.State.Held(s.ID) == nil {
+			return s
+		}
+	}
+	return nil
 }
 
 // recordDate finds records of the future, and sessions that were held on
@@ -74,7 +90,7 @@ func sameID(c *Case) {
 }
 
 // attendance finds participants that are listed under another party than
-// their own, or twice.
+// their own, twice, or on a day when they do not take part.
 func attendance(c *Case) {
 	for _, r := range c.Records {
 		seen := map[string]bool{}
@@ -89,6 +105,13 @@ func attendance(c *Case) {
 						c.Error(a.Place(id), "twice", "Participant", id)
 					}
 					seen[id] = true
+					switch {
+					case who == nil || who.Contains(r.Date):
+					case r.Date.Before(who.From):
+						c.Warn(a.Place(id), "before", "Participant", id, "From", who.From, "Date", r.Date)
+					default:
+						c.Warn(a.Place(id), "after", "Participant", id, "Until", who.Until, "Date", r.Date)
+					}
 				}
 			}
 		}
@@ -106,9 +129,9 @@ func attendanceMissed(c *Case) {
 			continue
 		}
 		session := c.Plan.Session(r.Occasion)
-		for _, p := range c.Plan.Meeting(session) {
+		for _, p := range c.Plan.MeetingOn(session, r.Date) {
 			var missing []string
-			for _, who := range c.Plan.InvitedTo(session, p.ID) {
+			for _, who := range c.Plan.InvitedOn(session, p.ID, r.Date) {
 				if !r.mentions(who.ID) {
 					missing = append(missing, who.ID)
 				}

@@ -19,7 +19,7 @@ func checkIn(rest string) change {
 var recordRuleCases = []ruleCase{
 	{
 		rule: "record-occasion", variant: "unknown",
-		fires:  []change{{second, "session: traff-2", "«session: traff-9"}},
+		fires:  []change{{second, "session: traff-2\ndate: 2026-10-22", "«session: traff-9\ndate: 2026-10-23"}},
 		silent: []change{{second, "session: traff-2", "check-in: traff-9"}},
 	},
 	{

@@ -35,7 +35,7 @@ func (c ruleCase) check(t *testing.T, changes []change) (workshops.Diagnostics, 
 }
 
 var ruleCases = slices.Concat(planRuleCases, sessionRuleCases, modelRuleCases, recordRuleCases, actionRuleCases,
-	contactRuleCases, agreementRuleCases, chainRuleCases, unitRuleCases, taskRuleCases, riskRuleCases,
+	contactRuleCases, agreementRuleCases, chainRuleCases, unitRuleCases, takingPartRuleCases, taskRuleCases, riskRuleCases,
 	sharedRuleCases, answerRuleCases, claimRuleCases, teamRuleCases, teamLogRuleCases, levelRuleCases, meetingRuleCases,
 	reportRuleCases, beforeRuleCases, afterRuleCases)
 

@@ -68,8 +68,11 @@ func (f *Field) oneSchema(describe Describe) map[string]any {
 		return map[string]any{"type": "object", "additionalProperties": map[string]any{
 			"anyOf": []any{f.Shape.object(describe), map[string]any{"type": "null"}},
 		}}
-	case "bilingual":
+	case "bilingual", "bilingual-id":
 		text := map[string]any{"type": "string"}
+		if f.Type == "bilingual-id" {
+			text["pattern"] = idPattern
+		}
 		return map[string]any{"anyOf": []any{text, map[string]any{
 			"type": "object", "properties": map[string]any{"sv": text, "en": text}, "additionalProperties": false,
 		}}}

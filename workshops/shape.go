@@ -105,6 +105,10 @@ func (f *Field) checkOne(v *Node, in *Setting, ds *Diagnostics) {
 	case "bilingual":
 		checkBilingual(v, ds)
 		return
+	case "bilingual-id":
+		checkBilingual(v, ds)
+		f.checkIDs(v, ds)
+		return
 	case "any":
 		return
 	}
@@ -165,6 +169,19 @@ func checkBilingual(v *Node, ds *Diagnostics) {
 			ds.Add(k.At, Error, "unknown-key", "", "Key", k.Name, "Allowed", []string{"sv", "en"})
 		} else if value := v.Get(k.Name); value != nil && value.Kind != Scalar {
 			ds.Add(value.At, Error, "not-a-text", "")
+		}
+	}
+}
+
+// checkIDs holds each text of a bilingual value against what an id may be: it
+// becomes the name of a file, which may lead nowhere else.
+func (f *Field) checkIDs(v *Node, ds *Diagnostics) {
+	if v.Kind == Scalar && !ValidID(v.Text) {
+		ds.Add(v.At, Error, "value", "bad-id", "Found", v.Text, "Near", Slug(v.Text), "Key", f.Name)
+	}
+	for _, k := range v.Keys {
+		if one := v.Get(k.Name); one != nil && one.Kind == Scalar {
+			f.checkIDs(one, ds)
 		}
 	}
 }

@@ -164,7 +164,7 @@ func rounds(s *Series) []RoundStatus {
 	var out []RoundStatus
 	for _, survey := range s.Surveys {
 		for _, round := range survey.Rounds {
-			r := RoundStatus{Survey: survey, Round: round, Invited: len(s.Plan.Participants)}
+			r := RoundStatus{Survey: survey, Round: round, Invited: s.Asked(round.Name)}
 			if a := AnswersTo(s, survey.Name, round.Name); a != nil {
 				r.Answered, r.Waiting = a.size(), a.Waiting()
 				if a.Invited > 0 {

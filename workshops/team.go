@@ -21,16 +21,24 @@ func (p *Plan) SameTeam(s *Session) []*Session {
 	})
 }
 
-// Meeting gives the parties that meet at a session: those of its team, or all.
+// Meeting gives the parties that meet at a session: those of its team, or all,
+// that take part on its day. No session is everybody.
 func (p *Plan) Meeting(s *Session) []*Party {
 	if s == nil {
 		return p.Parties
 	}
-	t := p.Team(s.Team)
-	if t == nil {
-		return p.Parties
+	return p.MeetingOn(s, s.Date)
+}
+
+// MeetingOn is Meeting when the session is held on a certain day.
+func (p *Plan) MeetingOn(s *Session, d Date) []*Party {
+	var t *Team
+	if s != nil {
+		t = p.Team(s.Team)
 	}
-	return slices.DeleteFunc(slices.Clone(p.Parties), func(o *Party) bool { return !slices.Contains(t.Parties, o.ID) })
+	return slices.DeleteFunc(slices.Clone(p.Parties), func(o *Party) bool {
+		return !o.Contains(d) || t != nil && !slices.Contains(t.Parties, o.ID)
+	})
 }
 
 // InPart gives the parties that take part in a part of a session (M16): those

@@ -41,6 +41,9 @@ func writeHeading(d *body, n ast.Node, at place) {
 	p := para{style: min(heading1+style(max(level, 0)), heading5)}
 	if at.card != 0 {
 		p.style = at.card
+		if n.PreviousSibling() != nil {
+			p.before = 160
+		}
 	}
 	if before := n.PreviousSibling(); before != nil && before.Kind() == ast.KindHeading {
 		p.before = 80
@@ -56,11 +59,20 @@ func writeParagraph(d *body, n ast.Node, at place) {
 	d.paragraph(n, para{style: at.text, keep: leads(n)}, at)
 }
 
-// leads tells whether a paragraph leads up to the table after it, and stays on
-// its page.
+// leads tells whether a block leads up to what comes after it, and stays on its
+// page: to a table, or to the box that ends the pages, which is not to stand on
+// one of its own.
 func leads(n ast.Node) bool {
-	next := n.NextSibling()
-	return next != nil && next.Kind() == render.KindFrame && next.LastChild().ChildCount() > 1
+	switch next := n.NextSibling().(type) {
+	case *render.Frame:
+		return next.LastChild().ChildCount() > 1
+	case *ast.Paragraph: // the first of two under a heading
+		before := n.PreviousSibling()
+		return before != nil && before.Kind() == ast.KindHeading && next.NextSibling() != nil && next.NextSibling().Kind() == render.KindFrame
+	case *render.Box:
+		return next.NextSibling() == nil && next.Parent().Kind() == render.KindSection
+	}
+	return false
 }
 
 func writeQuote(d *body, n ast.Node, at place) {

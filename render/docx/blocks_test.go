@@ -245,3 +245,15 @@ func TestDiagramIsPictureAndTable(t *testing.T) {
 		t.Errorf("table of figures %s", outline(w.body()))
 	}
 }
+
+// A telephone number is dialled from the page: it is not parted between lines.
+func TestTelephoneNumbersStayWhole(t *testing.T) {
+	w := written(t, "Ring [08-465 00](tel:0846500), se [a-b c](https://example.se).", nil, testPage(), Options{})
+	got := w.parts["word/document.xml"]
+	if !strings.Contains(got, `>08</w:t><w:noBreakHyphen/><w:t xml:space="preserve">465`+hardSpace+`00</w:t>`) {
+		t.Error("the number can be parted")
+	}
+	if !strings.Contains(got, ">a-b c</w:t>") {
+		t.Error("other links cannot be parted")
+	}
+}

@@ -15,6 +15,7 @@ type format struct {
 	style        style // noStyle or one of the character styles; 0 is as noStyle
 	reverse      bool
 	quiet        bool // in the tone of what is said aside
+	whole        bool // it stays on one line, as a telephone number does
 }
 
 // run begins a run of text. The children of its properties come in the order
@@ -97,13 +98,30 @@ func (d *body) words(s string, f format) {
 		before, box, after := cutBox(s)
 		if before != "" {
 			d.run(f)
-			d.str(`<w:t xml:space="preserve">`)
-			d.escape(before)
-			d.str(`</w:t></w:r>`)
+			d.text(before, f.whole)
+			d.str(`</w:r>`)
 		}
 		if box != "" {
 			d.symbol(box)
 		}
+		s = after
+	}
+}
+
+// text writes the text of a run; whole is without places to break the line at.
+func (d *body) text(s string, whole bool) {
+	for {
+		before, after, more := s, "", false
+		if whole {
+			before, after, more = strings.Cut(strings.ReplaceAll(s, " ", hardSpace), "-")
+		}
+		d.str(`<w:t xml:space="preserve">`)
+		d.escape(before)
+		d.str(`</w:t>`)
+		if !more {
+			return
+		}
+		d.str(`<w:noBreakHyphen/>`)
 		s = after
 	}
 }

@@ -17,7 +17,7 @@ const longestAddress = 2000
 func (d *body) link(n *ast.Link, f format) {
 	address := string(n.Destination)
 	own := f
-	own.style = hyperlink
+	own.style, own.whole = hyperlink, strings.HasPrefix(address, "tel:")
 	place, inside := strings.CutPrefix(address, "#")
 	mark := d.marks[place]
 	switch {

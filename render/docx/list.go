@@ -41,7 +41,12 @@ func writeList(d *body, n ast.Node, at place) {
 		own := at
 		own.first = at.first && item.PreviousSibling() == nil
 		own.last = at.last && item.NextSibling() == nil
-		own.keep = at.keep || item.NextSibling() != nil && item.NextSibling().NextSibling() == nil && item.PreviousSibling() != nil
+		switch next := item.NextSibling(); {
+		case next == nil:
+			own.keep = at.keep || leads(list)
+		case next.NextSibling() == nil && item.PreviousSibling() != nil:
+			own.keep = true
+		}
 		d.item(item, p, own)
 	}
 }

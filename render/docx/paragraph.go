@@ -126,7 +126,7 @@ func (d *body) apart(height int) {
 		d.gap()
 		return
 	}
-	d.begin(para{style: gap, before: height}, place{})
+	d.begin(para{style: gap, before: height, keep: true}, place{})
 	d.end()
 }
 

@@ -56,7 +56,6 @@ const (
 	signLabel
 	rule
 	gap
-	point
 	code
 	slipCode
 	plainTable
@@ -197,7 +196,6 @@ var definitions = [noStyle]definition{
 		`<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="{rule}"/></w:pBdr><w:spacing w:before="120" w:after="240" w:line="120" w:lineRule="exact"/>`, ``, ``},
 	gap: {"SamverkaGap", "Samverka Gap", paragraph, normal, normal, false,
 		`<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>`, `<w:sz w:val="2"/><w:szCs w:val="2"/>`, ``},
-	point:    {"SamverkaPoint", "Samverka Point", character, noStyle, noStyle, false, ``, `<w:color w:val="{petrol}"/><w:sz w:val="18"/><w:szCs w:val="18"/>`, ``},
 	code:     {"SamverkaCode", "Samverka Code", character, noStyle, noStyle, false, ``, `<w:b/><w:bCs/><w:spacing w:val="8"/>`, ``},
 	slipCode: {"SamverkaSlipCode", "Samverka Slip Code", character, noStyle, noStyle, false, ``, `{major}<w:spacing w:val="16"/><w:sz w:val="30"/><w:szCs w:val="30"/>`, ``},
 

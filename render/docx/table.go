@@ -15,6 +15,7 @@ const (
 	quadrantLying  = 3175
 	quadrantHeads  = 1500 // the width of the column of headings
 	manyColumns    = 8    // from which a form that lies down is set closer
+	manyRows       = 12   // from which one that stands is
 	fewRows        = 7    // fewer are kept on one page
 )
 
@@ -47,7 +48,7 @@ func writeFrame(d *body, n ast.Node, at place) {
 	}
 	lying := d.paper.width > d.paper.height
 	t := &frameTable{frame: f, table: table, text: tableText, rows: table.ChildCount() - 1, lying: lying}
-	if t.close = f.Look == render.Form && lying && f.Columns >= manyColumns; t.close {
+	if t.close = f.Look == render.Form && (lying && f.Columns >= manyColumns || !lying && t.rows >= manyRows); t.close {
 		t.text = tableSmall
 	}
 	t.grid = d.grid(gridLook{style: tableStyles[f.Look], left: at.left, heads: f.HasHead, rows: f.RowHeads, caption: label, above: 240}, d.tableWidths(f, table, at.width-at.left))
@@ -74,7 +75,7 @@ func (t *frameTable) keeps(row ast.Node, head bool) bool {
 	next := row.NextSibling()
 	switch {
 	case next == nil:
-		return false
+		return leads(t.frame)
 	case head, t.frame.Look == render.Scale, next.NextSibling() == nil:
 		return true
 	}

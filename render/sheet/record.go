@@ -115,7 +115,7 @@ func (b *recordBook) about(session *workshops.Session, was map[string]string) Sh
 	}}
 	in := b.Series.Setting
 	for _, p := range b.Series.Plan.Parties {
-		for _, who := range b.Series.Plan.InvitedTo(session, p.ID) {
+		for _, who := range b.Series.Plan.InvitedOn(session, p.ID, b.record.Date) {
 			how := b.record.AttendanceOf(who.ID)
 			if !b.held && b.kind == workshops.OccasionSession {
 				how = "present"

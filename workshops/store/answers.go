@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"maps"
 	"path"
-	"path/filepath"
 	"slices"
 	"strconv"
 
@@ -52,7 +51,11 @@ func (f *Folder) Collect(survey *workshops.Survey, round string, subs []*worksho
 		if err != nil {
 			return err
 		}
-		return Replace(filepath.Join(f.Dir, filepath.FromSlash(file)), data)
+		name, err := f.Within(file)
+		if err != nil {
+			return err
+		}
+		return Replace(name, data)
 	}
 	if how.DryRun {
 		err = work()

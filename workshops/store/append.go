@@ -4,7 +4,6 @@ import (
 	"io/fs"
 	"os"
 	"path"
-	"path/filepath"
 	"slices"
 
 	"samverka/workshops"
@@ -93,7 +92,10 @@ func (f *Folder) appendRecord(n *workshops.Node, text []byte, dryRun bool, ds *w
 	if ds.Failed() {
 		return file, nil
 	}
-	full := filepath.Join(f.Dir, filepath.FromSlash(file))
+	full, err := f.Within(file)
+	if err != nil {
+		return file, err
+	}
 	if !dryRun {
 		return file, WriteNew(full, text)
 	}

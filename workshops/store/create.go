@@ -9,6 +9,7 @@ import (
 	"strings"
 	"text/template"
 	"unicode"
+	"unicode/utf8"
 
 	"samverka/workshops"
 )
@@ -32,10 +33,11 @@ func InUse(dir string) bool {
 const SchemaFolder = ".schema"
 
 // Create writes a first draft to a folder that does not exist or is empty,
-// whole or not at all. Schemas are JSON Schemas by file name. An empty folder
+// whole or not at all. Schemas are JSON Schemas by file name, own what is to
+// stand under templates/, as [Folder.OwnFiles] gives it. An empty folder
 // stays the folder that it was, with the rights that it had, for whoever stands
 // in it.
-func Create(dir string, draft *workshops.Draft, builtin fs.FS, schemas map[string][]byte) error {
+func Create(dir string, draft *workshops.Draft, builtin fs.FS, schemas, own map[string][]byte) error {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
 		return err
@@ -56,55 +58,75 @@ func Create(dir string, draft *workshops.Draft, builtin fs.FS, schemas map[strin
 		return err
 	}
 	if there {
-		return fill(dir, plan, schemas)
+		return fill(dir, plan, schemas, own)
 	}
-	if err := os.MkdirAll(filepath.Dir(dir), 0o777); err != nil {
+	err = newFolder(dir, func(temp string) error { return fill(temp, plan, schemas, own) })
+	if errors.Is(err, fs.ErrExist) {
+		return ErrFolderInUse
+	}
+	return err
+}
+
+// newFolder makes a folder with what fill puts into it, whole or not at all. A
+// name that is taken is [fs.ErrExist].
+func newFolder(dir string, fill func(temp string) error) error {
+	if err := makeFolder(filepath.Dir(dir)); err != nil {
 		return err
 	}
-	temp, err := os.MkdirTemp(filepath.Dir(dir), ".samverka-*")
+	temp, err := disk.mkdirTemp(filepath.Dir(dir))
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(temp)
-	if err := fill(temp, plan, schemas); err != nil {
-		return err
+	err = fill(temp)
+	if err == nil {
+		err = disk.chmod(temp, 0o777&^umask)
 	}
-	if err := os.Chmod(temp, 0o777&^umask); err != nil {
-		return err
+	if err == nil {
+		err = disk.syncFolder(temp)
 	}
-	if err := os.Rename(temp, dir); errors.Is(err, fs.ErrExist) {
-		return ErrFolderInUse
-	} else if err != nil {
-		return err
+	if err == nil {
+		err = disk.rename(temp, dir)
 	}
-	return syncFolder(filepath.Dir(dir))
+	if err != nil {
+		_ = disk.remove(temp)
+		return undone(err)
+	}
+	return unsure(disk.syncFolder(filepath.Dir(dir)))
 }
 
 // fill writes the files of a new series to an empty folder. The plan comes
 // last: without it there is no series. What was written is taken away when
 // something fails.
-func fill(dir string, plan []byte, schemas map[string][]byte) (err error) {
+func fill(dir string, plan []byte, schemas, own map[string][]byte) error {
 	inside := func(name string) string { return filepath.Join(dir, name) }
-	if err := os.Mkdir(inside(recordsFolder), 0o777); err != nil {
+	err := disk.mkdir(inside(recordsFolder))
+	if err != nil {
 		return err
 	}
-	defer func() {
-		if err == nil {
-			return
-		}
-		for _, made := range []string{recordsFolder, SchemaFolder, ".gitignore"} {
-			err = errors.Join(err, os.RemoveAll(inside(made)))
-		}
-	}()
 	for name, schema := range schemas {
-		if err := WriteNew(inside(filepath.Join(SchemaFolder, name)), schema); err != nil {
-			return err
+		if err == nil {
+			err = WriteNew(inside(filepath.Join(SchemaFolder, name)), schema)
 		}
 	}
-	if err := WriteNew(inside(".gitignore"), []byte("/"+OutFolder+"/\n/"+lockFile+"\n/"+draftFile("*")+"\n")); err != nil {
+	for name, text := range own {
+		if err == nil {
+			err = WriteNew(inside(filepath.Join(ownFolder, filepath.FromSlash(name))), text)
+		}
+	}
+	if err == nil {
+		err = WriteNew(inside(".gitignore"), []byte("/"+OutFolder+"/\n/"+lockFile+"\n/"+draftFile("*")+"\n"))
+	}
+	err = undone(err)
+	if err == nil {
+		err = WriteNew(inside(planFile), plan)
+	}
+	if err == nil || errors.Is(err, ErrUnsure) {
 		return err
 	}
-	return WriteNew(inside(planFile), plan)
+	for _, made := range []string{recordsFolder, SchemaFolder, ownFolder, ".gitignore"} {
+		err = errors.Join(err, disk.remove(inside(made)))
+	}
+	return err
 }
 
 // planText fills in the scaffold of series.yaml in the language of the draft.
@@ -113,6 +135,7 @@ func planText(draft *workshops.Draft, builtin fs.FS) ([]byte, error) {
 	t, err := template.New(filepath.Base(name)).Funcs(template.FuncMap{
 		"t":    func(t workshops.Text) string { return t.In(draft.Language) },
 		"q":    quoted,
+		"c":    remark,
 		"week": func(d workshops.Date) string { return d.WeekdayName(draft.Language) + " " + d.Week(draft.Language) },
 	}).ParseFS(builtin, name)
 	if err != nil {
@@ -128,8 +151,30 @@ func planText(draft *workshops.Draft, builtin fs.FS) ([]byte, error) {
 // quoted writes a text as a YAML value in quotation marks, whatever is in it.
 // Characters that YAML has no room for become spaces.
 func quoted(s string) string {
-	s = strings.Join(strings.FieldsFunc(s, func(r rune) bool {
+	s = oneLine(s)
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
+}
+
+// oneLine puts a text on one line, without the characters that YAML has no room
+// for.
+func oneLine(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool {
 		return unicode.IsControl(r) || strings.ContainsRune("\u2028\u2029\ufeff\ufffe\uffff\ufffd", r)
 	}), " ")
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
+}
+
+// remarkWidth is how wide the lines of a remark are.
+const remarkWidth = 90
+
+// remark writes a text as lines of a YAML comment, whatever is in it.
+func remark(s string) string {
+	var lines []string
+	line := "#   –"
+	for _, word := range strings.Fields(oneLine(s)) {
+		if utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > remarkWidth {
+			lines, line = append(lines, line), "#    "
+		}
+		line += " " + word
+	}
+	return strings.Join(append(lines, line), "\n")
 }

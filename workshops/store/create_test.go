@@ -43,7 +43,7 @@ func TestNewSeriesAreSound(t *testing.T) {
 				dir := filepath.Join(t.TempDir(), "år 1", "ekbacken-ht26")
 				d := draft(t, model, "Samverkan", l, kinds(t, model)...)
 				schemas := map[string][]byte{"series.json": []byte("{}\n")}
-				if err := store.Create(dir, d, templates.Files, schemas); err != nil {
+				if err := store.Create(dir, d, templates.Files, schemas, nil); err != nil {
 					t.Fatal(err)
 				}
 				s := inOrder(t, load(t, dir))
@@ -99,7 +99,7 @@ func TestNewSeriesHoldWhateverTheyAreCalled(t *testing.T) {
 			want = test.called
 		}
 		dir := filepath.Join(t.TempDir(), "x")
-		if err := store.Create(dir, draft(t, "tre-traffar", test.called, workshops.Swedish, workshops.DraftParty{Name: test.called, Kind: "hemtjanst"}, units[1]), templates.Files, nil); err != nil {
+		if err := store.Create(dir, draft(t, "tre-traffar", test.called, workshops.Swedish, workshops.DraftParty{Name: test.called, Kind: "hemtjanst"}, units[1]), templates.Files, nil, nil); err != nil {
 			t.Fatal(err)
 		}
 		s := inOrder(t, load(t, dir))
@@ -117,7 +117,7 @@ func TestFoldersInUseAreLeftAlone(t *testing.T) {
 	write(t, filepath.Dir(file), "fil", "viktigt")
 	for name, dir := range map[string]string{"something in it": used, "a file": file} {
 		before := listing(t, filepath.Dir(dir))
-		if err := store.Create(dir, d, templates.Files, nil); !errors.Is(err, store.ErrFolderInUse) {
+		if err := store.Create(dir, d, templates.Files, nil, nil); !errors.Is(err, store.ErrFolderInUse) {
 			t.Errorf("%s: %v", name, err)
 		}
 		if after := listing(t, filepath.Dir(dir)); after != before {
@@ -134,7 +134,7 @@ func TestEmptyFoldersAreFilled(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Chdir(dir)
-	if err := store.Create(".", draft(t, "tre-traffar", "Samverkan", workshops.Swedish, units...), templates.Files, nil); err != nil {
+	if err := store.Create(".", draft(t, "tre-traffar", "Samverkan", workshops.Swedish, units...), templates.Files, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	after, err := os.Stat(".")
@@ -154,7 +154,7 @@ func TestNothingIsLeftBehindWhenCreatingFails(t *testing.T) {
 	}
 	for _, builtin := range []fs.FS{broken, fstest.MapFS{}} {
 		for _, dir := range []string{filepath.Join(parent, "ny", "serie"), empty} {
-			if err := store.Create(dir, d, builtin, nil); err == nil {
+			if err := store.Create(dir, d, builtin, nil, nil); err == nil {
 				t.Error("a broken scaffold makes a series")
 			}
 		}

@@ -110,39 +110,31 @@ func (f *Folder) Settle(e *workshops.Edition, file string, fill func(dir string)
 		name += "-version-" + strconv.Itoa(e.Version)
 	}
 	return f.locked(func() error {
-		into := filepath.Join(f.Dir, FinalFolder, name)
+		into, err := f.Within(path.Join(FinalFolder, name))
+		if err != nil {
+			return err
+		}
 		if _, err := os.Lstat(into); err == nil {
 			return &fs.PathError{Op: "write", Path: into, Err: fs.ErrExist}
 		}
-		if err := os.MkdirAll(filepath.Dir(into), 0o777); err != nil {
-			return err
+		err = newFolder(into, func(temp string) error {
+			if err := fill(temp); err != nil {
+				return err
+			}
+			var err error
+			if e.Outputs, err = fingerprints(os.DirFS(temp), "."); err != nil {
+				return err
+			}
+			manifest, err := f.editionText(e)
+			if err != nil {
+				return err
+			}
+			return WriteNew(filepath.Join(temp, editionFile), manifest)
+		})
+		if err == nil || errors.Is(err, ErrUnsure) {
+			e.Folder = path.Join(FinalFolder, name)
 		}
-		temp, err := os.MkdirTemp(filepath.Dir(into), ".samverka-*")
-		if err != nil {
-			return err
-		}
-		defer os.RemoveAll(temp)
-		if err := fill(temp); err != nil {
-			return err
-		}
-		if e.Outputs, err = fingerprints(os.DirFS(temp), "."); err != nil {
-			return err
-		}
-		manifest, err := f.editionText(e)
-		if err != nil {
-			return err
-		}
-		if err := WriteNew(filepath.Join(temp, editionFile), manifest); err != nil {
-			return err
-		}
-		if err := os.Chmod(temp, 0o777&^umask); err != nil {
-			return err
-		}
-		if err := os.Rename(temp, into); err != nil {
-			return err
-		}
-		e.Folder = path.Join(FinalFolder, name)
-		return syncFolder(filepath.Dir(into))
+		return err
 	})
 }
 

@@ -26,6 +26,9 @@ func readFile(files fs.FS, name, shown string, ds *workshops.Diagnostics) ([]byt
 	case errors.Is(err, errTooLarge):
 		ds.Add(at, workshops.Error, "file", "too-large", "Max", maxFile>>20)
 		return nil, false
+	case errors.Is(err, ErrLeadsOut):
+		ds.Add(at, workshops.Error, "file", "leads-out")
+		return nil, false
 	case errors.Is(err, errNotAFile):
 		ds.Add(at, workshops.Error, "file", "not-a-file")
 		return nil, false

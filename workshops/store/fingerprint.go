@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
+	"io"
 	"io/fs"
 	"path"
 	"strings"
@@ -27,17 +29,29 @@ func fingerprints(files fs.FS, root string) ([]workshops.Fingerprint, error) {
 		case !entry.Type().IsRegular():
 			return nil
 		}
-		data, err := fs.ReadFile(files, name)
-		if err != nil {
-			return err
-		}
-		if plainEndings[path.Ext(name)] {
-			data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
-		}
-		out = append(out, workshops.Fingerprint{File: name, Sum: sumOf(data)})
-		return nil
+		sum, err := fingerprint(files, name)
+		out = append(out, workshops.Fingerprint{File: name, Sum: sum})
+		return err
 	})
 	return out, err
+}
+
+// fingerprint gives that of one file. A file of any size is read in pieces,
+// except for text, which is no larger than what is read otherwise.
+func fingerprint(files fs.FS, name string) (string, error) {
+	if plainEndings[path.Ext(name)] {
+		if data, err := readLimited(files, name); !errors.Is(err, errTooLarge) {
+			return sumOf(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))), err
+		}
+	}
+	f, err := files.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	sum := sha256.New()
+	_, err = io.Copy(sum, f)
+	return hex.EncodeToString(sum.Sum(nil)), err
 }
 
 // plainEndings are those of text files, whose lines git or another system may

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"io/fs"
 	"path"
 	"slices"
@@ -31,7 +32,7 @@ const builtinPrefix = "samverka:"
 // shown.
 func (l *Library) find(name string) (files fs.FS, shown string, ok bool) {
 	if l.own != nil {
-		if _, err := fs.Stat(l.own, name); err == nil {
+		if _, err := fs.Stat(l.own, name); err == nil || errors.Is(err, ErrLeadsOut) {
 			return l.own, ownPrefix + name, true
 		}
 	}

@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -33,10 +32,13 @@ type Folder struct {
 // Every text is scanned for what could identify a person in care; today tells
 // birth dates from days to come.
 func Load(dir string, builtin fs.FS, today workshops.Date) *Folder {
-	f := &Folder{Dir: dir, files: os.DirFS(dir), today: today}
+	files := inside{dir: dir}
+	f := &Folder{Dir: dir, files: files, today: today}
 	var own fs.FS
-	if info, err := os.Stat(filepath.Join(dir, ownFolder)); err == nil && info.IsDir() {
-		own = os.DirFS(filepath.Join(dir, ownFolder))
+	if info, err := fs.Stat(f.files, ownFolder); err == nil && info.IsDir() {
+		own = files.sub(ownFolder)
+	} else if errors.Is(err, ErrLeadsOut) {
+		f.Found.Add(workshops.Place{File: ownFolder}, workshops.Error, "file", "leads-out")
 	}
 	f.Library = NewLibrary(builtin, own)
 	n, ok := f.decode(planFile, &f.Found)
@@ -232,6 +234,9 @@ func (f *Folder) yamlFiles(folder string) []string {
 	entries, err := fs.ReadDir(f.files, folder)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case errors.Is(err, ErrLeadsOut):
+		f.Found.Add(workshops.Place{File: folder}, workshops.Error, "file", "leads-out")
 		return nil
 	case err != nil:
 		f.Found.Add(workshops.Place{File: folder}, workshops.Error, "file", "unreadable", "Reason", reason(err))

@@ -11,7 +11,7 @@ import (
 // that stands in a template would stand in every document made of it.
 func (f *Folder) scanOwn() {
 	_ = fs.WalkDir(f.files, ownFolder, func(name string, e fs.DirEntry, err error) error {
-		if err != nil || !e.Type().IsRegular() {
+		if err != nil || e.IsDir() {
 			return nil // what cannot be read cannot be used, and is told of then
 		}
 		if text, ok := readFile(f.files, name, name, &workshops.Diagnostics{}); ok {

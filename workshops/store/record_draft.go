@@ -3,9 +3,7 @@ package store
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path"
-	"path/filepath"
 	"strings"
 
 	"samverka/workshops"
@@ -63,17 +61,25 @@ func (f *Folder) KeepRecordDraft(r *workshops.Record) (ds workshops.Diagnostics,
 	if err != nil {
 		return nil, err
 	}
-	return nil, Replace(f.draftPath(r), text)
+	name, err := f.draftPath(r)
+	if err != nil {
+		return nil, err
+	}
+	return nil, Replace(name, text)
 }
 
 // DropRecordDraft takes a draft away.
 func (f *Folder) DropRecordDraft(r *workshops.Record) error {
-	if err := os.Remove(f.draftPath(r)); !errors.Is(err, fs.ErrNotExist) {
+	name, err := f.draftPath(r)
+	if err != nil {
+		return err
+	}
+	if err := disk.remove(name); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return nil
 }
 
-func (f *Folder) draftPath(r *workshops.Record) string {
-	return filepath.Join(f.Dir, filepath.FromSlash(draftFile(r.Occasion)))
+func (f *Folder) draftPath(r *workshops.Record) (string, error) {
+	return f.Within(draftFile(r.Occasion))
 }

@@ -3,6 +3,7 @@
 package store
 
 import (
+	"errors"
 	"os"
 	"syscall"
 )
@@ -14,12 +15,16 @@ var umask = func() os.FileMode {
 	return os.FileMode(old)
 }()
 
-// syncFolder sees to it that the names in a folder survive a power cut.
+// syncFolder sees to it that the names in a folder survive a power cut. File
+// shares that know no such thing say so, and are believed.
 func syncFolder(dir string) error {
 	d, err := os.Open(dir)
 	if err != nil {
 		return err
 	}
 	defer d.Close()
-	return d.Sync()
+	if err := d.Sync(); !errors.Is(err, syscall.EINVAL) && !errors.Is(err, errors.ErrUnsupported) {
+		return err
+	}
+	return nil
 }

@@ -1,9 +1,9 @@
 package store
 
 import (
+	"errors"
 	"io/fs"
 	"path"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -22,7 +22,7 @@ func (f *Folder) readTexts(d *workshops.Document, ds *workshops.Diagnostics) {
 	for _, o := range d.Texts {
 		name := path.Join(textsFolder, o.File.In(f.Series.Plan.Language)+textEnding)
 		o.At = workshops.Place{File: name}
-		if _, err := fs.Stat(f.files, name); err != nil {
+		if _, err := fs.Stat(f.files, name); errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
 		if text, ok := readFile(f.files, name, name, ds); ok {
@@ -53,5 +53,9 @@ func (f *Folder) strayTexts(ds *workshops.Diagnostics) {
 
 // WriteText writes an own text that has no file yet.
 func (f *Folder) WriteText(o *workshops.OwnText, text []byte) error {
-	return f.locked(func() error { return WriteNew(filepath.Join(f.Dir, filepath.FromSlash(o.At.File)), text) })
+	name, err := f.Within(o.At.File)
+	if err != nil {
+		return err
+	}
+	return f.locked(func() error { return WriteNew(name, text) })
 }
