@@ -161,7 +161,7 @@ func (a *app) draftParties(given []string, organisations *workshops.Catalogue) (
 
 // tellNew says what was written and what to do with it.
 func (a *app) tellNew(dir string, draft *workshops.Draft) {
-	fmt.Fprintln(a.out, a.say("new.written", "File", shown(filepath.Join(dir, "series.yaml"))))
+	fmt.Fprintln(a.out, a.say("new.written", "File", shown(filepath.Join(dir, "series.yaml")), "Meetings", draft.Model.Meetings))
 	for _, s := range draft.Sessions {
 		fmt.Fprintf(a.out, "  %s  %s  %s\n", s.Date, s.Date.WeekdayName(a.lang), s.Title(a.lang))
 	}

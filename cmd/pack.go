@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -54,9 +55,14 @@ func (a *app) newPack(f *store.Folder, o renderOptions) (*pack, error) {
 	return a.packOf(f, o, pageFormats)
 }
 
+// renderMemory is what rendering should make do with, in bytes: everything in
+// one file, on a machine that has other things to do.
+const renderMemory = 64 << 20
+
 // packOf decides on the folder, and on the formats among those that are allowed,
 // for a series whose documents have been read.
 func (a *app) packOf(f *store.Folder, o renderOptions, allowed []string) (*pack, error) {
+	debug.SetMemoryLimit(renderMemory)
 	formats, err := a.chosenFormats(o.format, allowed)
 	if err != nil {
 		return nil, err

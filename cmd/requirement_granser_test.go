@@ -87,7 +87,7 @@ func init() {
 		s.refused("task-catalogue", "self-care-sentence")
 		s.came("b", "2026-03-03", "tasks:\n  - {id: pase, condition: Efter individuell bedömning av behandlande legitimerad personal}\n")
 		s.silent("self-care-sentence")
-		shows(t, s.document("task-catalogue", "ansvarsmatris.html"), "Egenvård efter individuell bedömning", "Efter individuell bedömning av behandlande legitimerad personal", "Delegerad uppgift.", "Beror på, bedöms från fall till fall.")
+		shows(t, s.document("task-catalogue", "ansvarsmatris.html"), "Egenvård efter individuell bedömning", "Efter individuell bedömning av behandlande legitimerad personal", "Delegerad uppgift", "Beror på, bedöms från fall till fall")
 		s.came("c", "2026-03-04", "tasks:\n  - {id: pase, how: Detta är alltid egenvård}\n")
 		s.fires("self-care-sentence", "alltid egenvård")
 	})
@@ -359,7 +359,7 @@ func init() {
 		s.fires("deviation-route", "återkoppling")
 		s.came("c", "2026-10-07", "contacts:\n  - {id: b, answer-within: Fem arbetsdagar}\n")
 		s.silent("deviation-route")
-		shows(t, s.document("deviation-route", "avvikelser-mellan-oss.html"), "Ekbackens hemtjänst, från Solgläntans vårdcentral", "Fem arbetsdagar", "Verksamhetschef, Solgläntans vårdcentral")
+		shows(t, s.document("deviation-route", "avvikelser-mellan-oss.html"), "Ekbackens hemtjänst", "Fem arbetsdagar", "Verksamhetschef, Solgläntans vårdcentral")
 	})
 	// The MAS and the area coordinator lead together.
 	requirement("G26", func(t *testing.T) {

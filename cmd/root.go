@@ -90,7 +90,12 @@ func (a *app) root() *cobra.Command {
 
 // withoutDefault keeps the library from adding an English word about the value
 // that a flag has from the start: the flag's own words say it.
-func withoutDefault(f *pflag.Flag) { f.DefValue = "" }
+func withoutDefault(f *pflag.Flag) {
+	f.DefValue = ""
+	if _, list := f.Value.(pflag.SliceValue); list {
+		f.DefValue = "[]" // what the library takes for no value of a list
+	}
+}
 
 // noSuchCommand refuses words that are no command of ours.
 func (a *app) noSuchCommand(c *cobra.Command, args []string) error {

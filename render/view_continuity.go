@@ -3,6 +3,7 @@ package render
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"samverka/workshops"
 )
@@ -82,8 +83,8 @@ func (v *View) names(entries []*workshops.Entry) string {
 		switch name := workshops.Capitalise(e.Lead().In(v.lang)); {
 		case e.Register != v.Register("contacts"):
 			out = append(out, name)
-		case !slices.Contains(questions, strings.ToLower(name)):
-			questions = append(questions, strings.ToLower(name))
+		case !slices.Contains(questions, midSentence(name)):
+			questions = append(questions, midSentence(name))
 		}
 	}
 	if more := len(out) - someNames; more > 1 {
@@ -93,6 +94,17 @@ func (v *View) names(entries []*workshops.Entry) string {
 		out = append(out, v.say("continuity.contacted", "Questions", workshops.List(v.lang, questions)))
 	}
 	return strings.Join(out, "\n")
+}
+
+// midSentence makes the first letter small, for a name that stands inside a
+// sentence. An abbreviation stays as it is.
+func midSentence(name string) string {
+	letters := []rune(name)
+	if len(letters) < 2 || unicode.IsUpper(letters[1]) {
+		return name
+	}
+	letters[0] = unicode.ToLower(letters[0])
+	return string(letters)
 }
 
 // LatestStill is how many were still in their roles at the latest follow-up that

@@ -161,7 +161,7 @@ func (v *View) pathsByQuestions() []*path {
 	var asked, out []*path
 	for _, e := range v.Open("contacts") {
 		one := &path{to: v.Show(e, "to"), who: workshops.Capitalise(v.Show(e, "function")), phone: v.Show(e, "phone"), from: []string{v.Show(e, "from")}}
-		question := e.Lead().In(v.lang)
+		question := midSentence(e.Lead().In(v.lang))
 		if at := slices.IndexFunc(asked, func(p *path) bool { return p.reaches(one) && slices.Equal(p.from, one.from) }); at >= 0 {
 			one = asked[at]
 		} else {

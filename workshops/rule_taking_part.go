@@ -42,17 +42,21 @@ func (s Span) ends() bool {
 	return !s.From.IsZero() && !s.Until.IsZero() && s.Until.Before(s.From)
 }
 
-// functionLeft finds what is open and answered for by a function that nobody
-// has any more: those who had it have left the series (T13).
+// functionLeft finds what is open and answered for by, or goes to, a function
+// that nobody has any more: those who had it have left the series (T13).
 func functionLeft(c *Case) {
 	for _, name := range lasting {
 		for _, e := range c.State.Open(name) {
-			owner := e.Str("owner")
-			role, party, _ := strings.Cut(owner, "@")
+			field := "owner"
+			if e.Str(field) == "" {
+				field = "function" // of a contact path
+			}
+			function := e.Str(field)
+			role, party, _ := strings.Cut(function, "@")
 			holders := slices.DeleteFunc(c.Plan.Of(party), func(who *Participant) bool { return who.Role != role })
 			over := func(who *Participant) bool { return !who.Until.IsZero() && who.Until.Before(c.Today) }
 			if len(holders) > 0 && !slices.ContainsFunc(holders, func(who *Participant) bool { return !over(who) }) {
-				c.Warn(e.Place("owner"), "", "ID", e.ID, "Lead", e.Lead(), "Function", c.functionText(owner))
+				c.Warn(e.Place(field), "", "ID", e.ID, "Lead", e.Lead(), "Function", c.functionText(function))
 			}
 		}
 	}

@@ -63,9 +63,14 @@ var takingPartRuleCases = []ruleCase{
 		silent: []change{{plan, "follow-ups:", extraSession + "    cancelled: Sjukdom\nfollow-ups:"}},
 	},
 	{
+		rule: "function-left", severity: workshops.Warning, // of a contact path
+		fires:  []change{checkIn("contacts:\n  - {id: ny, from: hemtjanst, to: vardcentral, question: ordinary, function: «sjukskoterska@vardcentral, fallback: växeln}\n"), {plan, "role: sjukskoterska}", "role: sjukskoterska, until: 2026-11-24}"}},
+		silent: []change{checkIn("contacts:\n  - {id: ny, from: hemtjanst, to: vardcentral, question: ordinary, function: sjukskoterska@vardcentral, fallback: växeln}\n"), {plan, "role: sjukskoterska}", "role: sjukskoterska, until: 2026-11-25}"}},
+	},
+	{
 		rule: "function-left", severity: workshops.Warning,
-		fires:  []change{checkIn("actions:\n  - {id: ny, what: Prova, owner: «samordnare-vc@vardcentral}\n"), {plan, "role: samordnare-vc}", "role: samordnare-vc, until: 2026-11-24}"}},
-		silent: []change{checkIn("actions:\n  - {id: ny, what: Prova, owner: samordnare-vc@vardcentral}\n"), {plan, "role: samordnare-vc}", "role: samordnare-vc, until: 2026-11-24}\n  - {id: vc-5, party: vardcentral, role: samordnare-vc, from: 2026-11-25}"}},
+		fires:  []change{checkIn("actions:\n  - {id: ny, what: Prova, owner: «sjukskoterska@vardcentral}\n"), {plan, "role: sjukskoterska}", "role: sjukskoterska, until: 2026-11-24}"}},
+		silent: []change{checkIn("actions:\n  - {id: ny, what: Prova, owner: sjukskoterska@vardcentral}\n"), {plan, "role: sjukskoterska}", "role: sjukskoterska, until: 2026-11-24}\n  - {id: vc-5, party: vardcentral, role: sjukskoterska, from: 2026-11-25}"}},
 	},
 }
 
