@@ -142,7 +142,7 @@ func TestStoppedAtAnyInstant(t *testing.T) {
 				}
 				holdWhole(t, dir, before, after)
 				again := command(t, dir, c.args...)
-				if out, err := again.CombinedOutput(); err != nil && !(c.name == "record" && again.ProcessState.ExitCode() == 1) {
+				if out, err := again.CombinedOutput(); err != nil && (c.name != "record" || again.ProcessState.ExitCode() != 1) {
 					t.Fatalf("it cannot be done again: %v\n%s", err, out)
 				}
 				holdWhole(t, dir, after, after)
@@ -182,7 +182,8 @@ func holdWhole(t *testing.T, dir string, before, after map[string]string) {
 	for name, text := range now {
 		old, was := before[name]
 		as, is := after[name]
-		if !(was && text == old || is && text == as || is && drawn(name, text)) {
+		whole := was && text == old || is && text == as || is && drawn(name, text)
+		if !whole {
 			t.Errorf("%s is neither as before nor as after: %.200q", name, text)
 		}
 	}

@@ -42,11 +42,11 @@ func (a *app) held(ds workshops.Diagnostics) error {
 
 // printed lets a command print, and puts out what it printed when nothing in it
 // must stay.
-func (a *app) printed(print func() error) error {
+func (a *app) printed(say func() error) error {
 	out := a.out
 	var b bytes.Buffer
 	a.out = &b
-	err := print()
+	err := say()
 	a.out = out
 	if err != nil {
 		return err
