@@ -206,6 +206,9 @@ func (p *pack) write(file packFile, data []byte) error {
 	if err := os.MkdirAll(p.dir, 0o777); err != nil {
 		return p.app.outside(err, p.dir)
 	}
+	if file.format == "xlsx" {
+		file.path = filepath.Base(p.app.besideFilled(filepath.Join(p.dir, file.path)))
+	}
 	if err := store.Render(filepath.Join(p.dir, file.path), data); err != nil {
 		return p.app.outside(err, filepath.Join(p.dir, file.path))
 	}

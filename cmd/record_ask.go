@@ -42,6 +42,9 @@ func (a *app) recordAsking(o recordOptions) error {
 	r := &recorder{app: a, folder: f, series: f.Series}
 	r.before, _ = workshops.Fold(f.Series, workshops.Date{})
 	if o.occasion != "" {
+		if err := a.misspelt(f.Series, o.occasion); err != nil {
+			return err
+		}
 		if err := r.named(o.occasion, drafts); err != nil {
 			return err
 		}

@@ -36,8 +36,11 @@ func (r *recorder) review() (saved bool, err error) {
 	}
 	title := r.say("record.ask.save")
 	options := []option{{stepSave, r.say("record.ask.step.save-now")}}
-	if ds.Failed() {
+	switch {
+	case ds.Failed():
 		title, options = r.say("record.ask.not-yet"), nil
+	case len(r.record.Attendance) == 0 && len(r.record.Changes) == 0:
+		title, options = r.say("record.ask.empty"), nil
 	}
 	options = append(options, mend...)
 	options = append(options, option{"", r.say("record.ask.back")}, option{stepStop, r.say("record.ask.step.stop")})

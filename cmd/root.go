@@ -50,7 +50,7 @@ func Main(args []string, in io.Reader, out, errOut io.Writer) int {
 
 func (a *app) root() *cobra.Command {
 	root := &cobra.Command{
-		Use:           "samverka",
+		Use:           "samverka " + a.say("arg.command"),
 		Short:         a.say("root.short"),
 		Long:          a.say("root.long"),
 		SilenceErrors: true,
@@ -59,6 +59,7 @@ func (a *app) root() *cobra.Command {
 		RunE:          func(*cobra.Command, []string) error { return a.bare() },
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
+	root.DisableFlagsInUseLine = true
 	cobra.MousetrapHelpText = a.say("root.double-click")
 	cobra.EnableCommandSorting = false
 	root.SetUsageTemplate(a.usageTemplate())

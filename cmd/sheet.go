@@ -76,7 +76,7 @@ func (a *app) keepSheet(f *store.Folder, o sheetOptions, name string, data []byt
 		if err != nil {
 			return err
 		}
-		o.out, write = filepath.Join(out, name), store.Render
+		o.out, write = a.besideFilled(filepath.Join(out, name)), store.Render
 	}
 	if err := os.MkdirAll(filepath.Dir(o.out), 0o777); err != nil {
 		return a.outside(err, o.out)

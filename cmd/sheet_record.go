@@ -24,6 +24,9 @@ func (a *app) makeRecordSheet(o sheetOptions) error {
 	if !workshops.ValidID(o.session) {
 		return a.wrongUse("sheet.record.session")
 	}
+	if err := a.misspelt(f.Series, o.session); err != nil {
+		return err
+	}
 	words, err := templates.TextsIn(string(f.Series.Plan.Language))
 	if err != nil {
 		return err

@@ -41,7 +41,7 @@ func (v *View) Ahead() []Coming {
 	for _, a := range v.State.Appointments() {
 		title := v.say("calendar.standing-meeting")
 		switch {
-		case a.Day.Before(v.Today), a.Awaited != nil:
+		case a.Day.Before(v.Today), a.Awaited != nil, a.Session != nil && v.State.Held(a.Session.ID) != nil:
 			continue
 		case a.Session != nil && a.Cancelled():
 			title = v.say("calendar.cancelled", "Title", a.Session.Title)

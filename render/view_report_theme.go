@@ -150,15 +150,21 @@ func (v *View) standing(f *workshops.SurveyFigures, w *ThemeWords) {
 		if len(all) < len(w.Statements) {
 			continue
 		}
-		most := slices.MaxFunc(all, func(a, b HighAnswers) int { return a.High*b.Answers - b.High*a.Answers })
-		least := slices.MinFunc(all, func(a, b HighAnswers) int { return a.High*b.Answers - b.High*a.Answers })
-		w.Most = &most
-		if least.High*most.Answers != most.High*least.Answers {
-			w.Least = &least
+		slices.SortStableFunc(all, func(a, b HighAnswers) int { return b.against(a) })
+		// A statement is not singled out where another has as many.
+		last := len(all) - 1
+		if last == 0 || all[0].against(all[1]) != 0 {
+			w.Most = &all[0]
+		}
+		if last > 0 && w.Most != nil && all[last].against(all[last-1]) != 0 {
+			w.Least = &all[last]
 		}
 		return
 	}
 }
+
+// against compares the shares of high answers of two statements.
+func (a HighAnswers) against(b HighAnswers) int { return a.High*b.Answers - b.High*a.Answers }
 
 // high counts the answers on the two highest points of the scale.
 func high(f *workshops.SurveyFigures, d workshops.Distribution) int {

@@ -11,7 +11,7 @@ import (
 func (s *Survey) InformationFor(p *Plan, l Language) string {
 	facts := map[string]string{
 		"{series}":             p.Title,
-		"{organisation}":       cmp.Or(p.Responsible.Controller, p.Commission.Organisation),
+		"{organisation}":       p.Responsible.Controller,
 		"{retention}":          p.Responsible.Retention,
 		"{contact}":            cmp.Or(p.Contact.Function, p.Leader),
 		"{protection-officer}": p.Responsible.ProtectionOfficer,
