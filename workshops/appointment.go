@@ -56,7 +56,11 @@ func (st *State) Appointments() []Appointment {
 	var out []Appointment
 	plan := st.Series.Plan
 	for _, s := range plan.Sessions {
-		out = append(out, Appointment{Kind: AppointmentSession, ID: s.ID, Day: s.Date, Start: s.Start, Minutes: s.Minutes, Session: s})
+		day := s.Date
+		if held := st.Held(s.ID); held != nil {
+			day = held.Date // whatever the plan came to say
+		}
+		out = append(out, Appointment{Kind: AppointmentSession, ID: s.ID, Day: day, Start: s.Start, Minutes: s.Minutes, Session: s})
 	}
 	for _, f := range plan.FollowUps {
 		out = append(out, Appointment{Kind: AppointmentFollowUp, ID: f.ID, Day: f.Date, FollowUp: f})
