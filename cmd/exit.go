@@ -44,7 +44,7 @@ func (a *app) outside(err error, file string) error {
 		id = "outside.unsure"
 	case errors.Is(err, store.ErrBusy):
 		id = "outside.busy"
-	case errors.Is(err, errNotAFile):
+	case errors.Is(err, errNotFile):
 		id, status = "outside.no-file", exitUsage
 	case errors.Is(err, store.ErrLeadsOut):
 		id, status = "outside.leads-out", exitFaults

@@ -6,13 +6,12 @@ import (
 	"os"
 )
 
-// errNotFile means that what is named on the command line is a folder or a
-// device.
+// errNotFile means that what is named on the command line is a folder, a device
+// or a pipe: one that never ends, or for which one would wait for ever.
 var errNotFile = errors.New("not a file")
 
 // readNamed reads a file that is named on the command line: at most so many
-// bytes of it, and one more when it is larger. Only ordinary files are read:
-// a device or a pipe could go on for ever.
+// bytes of it, and one more when it is larger. Only ordinary files are read.
 func readNamed(name string, most int64) ([]byte, error) {
 	info, err := os.Stat(name)
 	if err != nil {

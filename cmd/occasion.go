@@ -1,6 +1,10 @@
 package cmd
 
-import "samverka/workshops"
+import (
+	"slices"
+
+	"samverka/workshops"
+)
 
 // misspelt refuses an occasion that nobody has recorded and that is nearly the
 // id of a session or a follow-up: taken as a check-in of its own, what is
@@ -13,15 +17,9 @@ func (a *app) misspelt(s *workshops.Series, occasion string) error {
 	for _, f := range s.Plan.FollowUps {
 		ids = append(ids, f.ID)
 	}
-	for _, id := range ids {
-		if id == occasion {
-			return nil
-		}
-	}
-	for _, r := range s.Records {
-		if r.Occasion == occasion {
-			return nil
-		}
+	recorded := slices.ContainsFunc(s.Records, func(r *workshops.Record) bool { return r.Occasion == occasion })
+	if recorded || slices.Contains(ids, occasion) {
+		return nil
 	}
 	if near := workshops.Nearest(occasion, ids); near != "" {
 		return a.wrongUse("usage.occasion-near", "Found", occasion, "Near", near)

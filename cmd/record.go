@@ -1,10 +1,8 @@
 package cmd
 
 import (
-	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -88,26 +86,10 @@ func (a *app) record(o recordOptions) error {
 // command line.
 const maxInput = 2 << 20
 
-// errNotAFile says that what was named is a folder, a device or a pipe: one
-// that never ends, or for which one would wait for ever.
-var errNotAFile = errors.New("no regular file")
-
 // readInput reads a file, or what comes on standard input for "-".
 func (a *app) readInput(name string) ([]byte, error) {
 	if name == "-" {
 		return io.ReadAll(io.LimitReader(a.in, maxInput+1))
 	}
-	info, err := os.Stat(name)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, errNotAFile
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, maxInput+1))
+	return readNamed(name, maxInput)
 }
